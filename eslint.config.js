@@ -1,0 +1,196 @@
+import { builtinModules } from 'node:module';
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const environment = [
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'requestAnimationFrame',
+  'process',
+  'console',
+  'globalThis',
+  'global',
+  'window',
+  'self',
+  'document',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'crypto',
+  'fetch',
+  'Buffer',
+  'Temporal',
+].map((name) => ({
+  name,
+  message: `${name} belongs to the host: the same input gives the same output on any machine.`,
+}));
+const dates = ['Date', 'Intl'].map((name) => ({
+  name,
+  message: `${name} is used in src/law/day.ts and src/cli/today.ts only.`,
+}));
+
+const nodeOnlyInCli = 'Node built-ins are for src/cli only.';
+const nodeModules = { group: ['node:*'], message: nodeOnlyInCli };
+// As exact names, not as patterns: the pattern `path` would refuse our own ./path.
+const nodeModulesByOldName = builtinModules.map((name) => ({ name, message: nodeOnlyInCli }));
+const dateFns = { group: ['date-fns/*', '@date-fns/*'], message: 'Date arithmetic lives in src/law/day.ts.' };
+const dateFnsRoot = { name: 'date-fns', message: 'Import by subpath: the root costs 70 ms at start.' };
+const restrictedImports = (paths, patterns) => ['error', { paths: [dateFnsRoot, ...paths], patterns }];
+
+const zod = [
+  {
+    selector: 'ImportDeclaration[source.value="zod"] > :not(ImportNamespaceSpecifier).specifiers',
+    message: "Write import * as z from 'zod': any other form bundles all of zod's locales.",
+  },
+  {
+    selector: ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)[source.value=/^zod\\u002F/]',
+    message: "Import zod from its root: import * as z from 'zod'.",
+  },
+  {
+    selector: ':matches(ExportNamedDeclaration, ExportAllDeclaration)[source.value="zod"]',
+    message: 'zod is not passed on.',
+  },
+];
+const source = [
+  ...zod,
+  { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' },
+  { selector: 'TSEnumDeclaration', message: 'Closed alternatives are unions of strings.' },
+  {
+    selector: ':matches(ClassDeclaration, ClassExpression):not([superClass.name=/Error$/])',
+    message: 'No classes but errors.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(toLocale|localeCompare$)/]',
+    message: 'What it gives depends on the machine.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'The same input gives the same output.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="z"]:not(:function *)',
+    message: 'A schema is built on first use: building one while the module loads probes new Function.',
+  },
+];
+const noClock = [
+  {
+    selector: 'NewExpression[callee.name=/Date$/][arguments.length=0]',
+    message: 'Only src/cli/today.ts reads the clock.',
+  },
+  {
+    selector: 'MemberExpression[object.name=/Date$/][property.name="now"]',
+    message: 'Only src/cli/today.ts reads the clock.',
+  },
+  { selector: 'CallExpression[callee.name="Date"]', message: 'Only src/cli/today.ts reads the clock.' },
+];
+const test = [
+  ...zod,
+  {
+    selector:
+      'CallExpression[callee.object.name="fc"][callee.property.name=/^(property|asyncProperty)$/]' +
+      ':not(CallExpression[callee.object.name="fc"][callee.property.name="assert"] > CallExpression.arguments)',
+    message: 'A property proves nothing until fc.assert runs it.',
+  },
+  {
+    selector:
+      ':matches(' +
+      'ImportDeclaration[source.value="fast-check"][importKind!="type"] > ImportSpecifier[importKind!="type"],' +
+      'ImportDeclaration[source.value="fast-check"] > :not([local.name="fc"]):not(ImportSpecifier).specifiers)',
+    message: "Write import * as fc from 'fast-check', so that unasserted properties are seen.",
+  },
+  {
+    selector:
+      'MemberExpression[property.name=/^(only|skip)$/]' +
+      ':matches([object.name=/^(it|test|describe|suite)$/], [object.object.name=/^(it|test|describe|suite)$/])',
+    message: 'Every test runs.',
+  },
+];
+
+const maxLines = (max) => ['error', { max, skipBlankLines: false, skipComments: false }];
+
+const node = Object.fromEntries(
+  [
+    'process',
+    'console',
+    'URL',
+    'URLSearchParams',
+    'Buffer',
+    'setTimeout',
+    'clearTimeout',
+    'performance',
+    'structuredClone',
+  ]
+    .concat(['TextEncoder', 'TextDecoder', 'Intl', 'globalThis', 'queueMicrotask', 'setImmediate'])
+    .map((name) => [name, 'readonly']),
+);
+
+export default defineConfig(
+  globalIgnores(['dist/', 'build/', 'coverage/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
+  js.configs.recommended,
+  { rules: { eqeqeq: 'error', 'no-restricted-syntax': ['error', ...zod] } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        // By name, because projectService looks for a file called tsconfig.json only.
+        project: ['tsconfig.json', 'tsconfig.cli.json', 'tsconfig.test.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'max-lines': maxLines(200),
+      'no-restricted-globals': ['error', ...environment, ...dates],
+      'no-restricted-imports': restrictedImports(nodeModulesByOldName, [nodeModules, dateFns]),
+      'no-restricted-syntax': ['error', ...source, ...noClock],
+    },
+  },
+  { files: ['src/**/rules/*.ts'], rules: { 'max-lines': maxLines(120) } },
+  {
+    files: ['src/law/day.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...environment],
+      'no-restricted-imports': restrictedImports(nodeModulesByOldName, [nodeModules]),
+    },
+  },
+  { files: ['src/cli/**/*.ts'], rules: { 'no-restricted-imports': restrictedImports([], [dateFns]) } },
+  {
+    files: ['src/cli/today.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...environment],
+      'no-restricted-syntax': ['error', ...source],
+    },
+  },
+
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      'max-lines': maxLines(250),
+      'no-restricted-syntax': ['error', ...test],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: node } },
+  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
+  // It imports the installed package, which no project of this checkout knows.
+  { files: ['test/package/**/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
+);

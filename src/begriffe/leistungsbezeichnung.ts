@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import type { RuleId } from '../law/finding';
+import { rulesOf, type Decider, type Rule } from '../law/rule';
+import { sgb2Bezeichnung } from '../law/sources';
+
+/** The name a paper uses for the benefit. */
+export type Leistungsbezeichnung = 'grundsicherungsgeld' | 'buergergeld' | 'arbeitslosengeld2';
+
+const namen = ['grundsicherungsgeld', 'buergergeld', 'arbeitslosengeld2'] as const;
+
+/** Schema of the name of the benefit. */
+export function leistungsbezeichnung(): z.ZodType<Leistungsbezeichnung> {
+  return z.enum(namen);
+}
+
+const geschrieben: Readonly<Record<Leistungsbezeichnung, string>> = {
+  grundsicherungsgeld: 'Grundsicherungsgeld',
+  buergergeld: 'Bürgergeld',
+  arbeitslosengeld2: 'Arbeitslosengeld II',
+};
+
+function erlaubt(...worte: readonly Leistungsbezeichnung[]): { readonly erlaubt: readonly Leistungsbezeichnung[] } {
+  return { erlaubt: worte };
+}
+
+interface Named {
+  readonly leistungsbezeichnung?: Leistungsbezeichnung | undefined;
+}
+
+/** The name of the benefit is the one of the day; "Bürgergeld" may be used until 2026-12-31 (§ 65a Abs. 4 SGB II). */
+export function leistungsbezeichnungRule<View extends Named>(id: RuleId, decides: Decider<View>): Rule<View> {
+  const rule = rulesOf<Named>()({
+    id,
+    title: { de: 'Bezeichnung der Leistung', en: 'Name of the benefit' },
+    asks: {
+      de: 'Die Leistung trägt den Namen, den das Gesetz am Tag des Papiers verwendet oder noch erlaubt.',
+      en: 'The benefit bears the name that the law uses, or still permits, on the day of the paper.',
+    },
+    serves: ['LAW-24'],
+    modality: 'darfNicht',
+    law: sgb2Bezeichnung,
+    editions: [
+      {
+        from: '2023-01-01',
+        to: '2026-06-30',
+        norm: '§ 19 Abs. 1 Satz 1 SGB II',
+        act: 'Bürgergeld-Gesetz vom 16.12.2022, BGBl. 2022 I S. 2328',
+        checkedOn: '2026-08-19',
+        severity: 'warning',
+        parameters: erlaubt('buergergeld'),
+      },
+      {
+        from: '2026-07-01',
+        to: '2026-12-31',
+        norm: '§ 65a Abs. 4 SGB II',
+        act: '13. SGB II-Änderungsgesetz vom 16.4.2026, BGBl. 2026 I Nr. 107',
+        checkedOn: '2026-08-19',
+        severity: 'warning',
+        parameters: erlaubt('grundsicherungsgeld', 'buergergeld'),
+        changed: {
+          de: 'Die Leistung heißt Grundsicherungsgeld; „Bürgergeld“ darf bis zum 31.12.2026 weiter verwendet werden.',
+          en: 'The benefit is called Grundsicherungsgeld; "Bürgergeld" may still be used until 2026-12-31.',
+        },
+      },
+      {
+        from: '2027-01-01',
+        norm: '§ 65a Abs. 4 SGB II',
+        act: '13. SGB II-Änderungsgesetz vom 16.4.2026, BGBl. 2026 I Nr. 107',
+        checkedOn: '2026-08-19',
+        severity: 'warning',
+        parameters: erlaubt('grundsicherungsgeld'),
+        changed: {
+          de: 'Die Übergangszeit für „Bürgergeld“ ist abgelaufen.',
+          en: 'The time in which "Bürgergeld" was still permitted is over.',
+        },
+      },
+    ],
+    decides: decides,
+    at: '',
+    place: 'leistungsbezeichnung',
+    apply(view, { erlaubt }) {
+      const { leistungsbezeichnung: name } = view;
+      if (name === undefined) return 'notApplicable';
+      return erlaubt.includes(name) ? 'met' : { name, erlaubt };
+    },
+    says: {
+      de: ({ name, erlaubt }) =>
+        `Das Papier nennt die Leistung „${geschrieben[name]}“. Am Tag des Papiers heißt sie ${erlaubt.map((wort) => `„${geschrieben[wort]}“`).join(' oder ')}.`,
+      en: ({ name, erlaubt }) =>
+        `The paper calls the benefit "${geschrieben[name]}". On the day of the paper its name is ${erlaubt.map((wort) => `"${geschrieben[wort]}"`).join(' or ')}.`,
+    },
+    remedy: {
+      de: 'Die Bezeichnung in der Vorlage austauschen.',
+      en: 'Replace the name in the template.',
+    },
+  });
+  return rule;
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import type { CalendarDay } from '../law/day';
+import type { Open } from '../law/facts';
+import { patterns } from '../law/pattern';
+
+/** A calendar day between 2000 and 2100. */
+export function day(): z.ZodType<CalendarDay> {
+  return z.string().regex(patterns.day.regex).meta({ format: 'date' }) as unknown as z.ZodType<CalendarDay>;
+}
+
+/** A day, or `false` where it is known that the thing did not happen. */
+export function dayOrNo(): z.ZodType<CalendarDay | false> {
+  return z.union([day(), z.literal(false)]);
+}
+
+/** A calendar month, `YYYY-MM`. */
+export function month(): z.ZodString {
+  return z.string().regex(patterns.month.regex);
+}
+
+/** An identifier that says nothing about a person. */
+export function pseudonym(): z.ZodString {
+  return z.string().regex(patterns.pseudonym.regex);
+}
+
+/** A short text of the paper itself. */
+export function text(): z.ZodString {
+  return z.string().min(1).max(4000);
+}
+
+/** A whole number within bounds. */
+export function whole(minimum: number, maximum: number): z.ZodInt {
+  return z.int().min(minimum).max(maximum);
+}
+
+/** A list of at most 500 items. */
+export function list<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
+  return z.array(item).max(500);
+}
+
+/** A field that every document has. */
+export function needed<Schema extends z.ZodType>(schema: Schema, de: string, en: string): Schema {
+  return schema.meta({ ...schema.meta(), title: de, description: `${en} · needed` });
+}
+
+/** A closed fact: what the document holds; absent means it is not in the paper. */
+export function closed<Schema extends z.ZodType>(schema: Schema, de: string, en: string): z.ZodOptional<Schema> {
+  return schema
+    .optional()
+    .meta({ title: de, description: `${en} · closed fact: absent means it is not in the document` });
+}
+
+/** An open fact: what lies around the document; absent means unknown, a known no is `false`. */
+export function open<Schema extends z.ZodType>(
+  schema: Schema,
+  de: string,
+  en: string,
+): z.ZodOptional<z.ZodType<Open<z.output<Schema>>>> {
+  const marked = schema.optional().meta({ title: de, description: `${en} · open fact: absent means unknown` });
+  return marked as unknown as z.ZodOptional<z.ZodType<Open<z.output<Schema>>>>;
+}

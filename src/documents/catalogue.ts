@@ -1,0 +1,116 @@
+import { toCalendarDay } from '../law/day';
+import { editionOn as editionOfRule, type Edition } from '../law/edition';
+import { ArgumentError } from '../law/errors';
+import type { Modality, RuleId } from '../law/finding';
+import type { Text } from '../law/language';
+import { editionOfProfile } from '../law/profile';
+import type { ReadingId } from '../law/reading';
+import type { Art } from '../law/report';
+import type { Rule } from '../law/rule';
+import type { Basis } from '../law/sources';
+import type { StatementId } from '../law/statements';
+import { wings } from './wings';
+
+/** A rule as the catalogue shows it. */
+export interface CatalogueEntry {
+  readonly id: RuleId;
+  readonly art: Art;
+  readonly title: Text;
+  readonly asks: Text;
+  readonly modality: Modality;
+  /** Proposes something and is never a fault. */
+  readonly hint: boolean;
+  readonly basis: Basis;
+  readonly serves: readonly StatementId[];
+  readonly editions: readonly Edition<unknown>[];
+  readonly reads: readonly ReadingId[];
+  /** Which day decides. */
+  readonly decides: Text;
+  readonly remedy: Text;
+}
+
+function editionsOf(rule: Rule, art: Art): readonly Edition<unknown>[] {
+  if (rule.law !== 'profil') return rule.editions;
+  return wings[art].profiles.flatMap((profile) => {
+    const edition = editionOfProfile(profile, profile.validFrom);
+    return typeof edition === 'string' ? [] : [edition];
+  });
+}
+
+function entries(): readonly CatalogueEntry[] {
+  return Object.values(wings).flatMap(({ art, rules, massgeblicherTag, law }) => [
+    {
+      ...massgeblicherTag,
+      art,
+      modality: 'muss' as const,
+      hint: false,
+      basis: law.basis,
+      serves: [],
+      editions: [],
+      reads: [] as readonly ReadingId[],
+      decides: massgeblicherTag.title,
+      remedy: massgeblicherTag.asks,
+    },
+    ...rules.map((rule: Rule) => ({
+      id: rule.id,
+      art,
+      title: rule.title,
+      asks: rule.asks,
+      modality: rule.modality,
+      hint: rule.hint,
+      basis: rule.law === 'profil' ? ('weisung' as const) : rule.law.basis,
+      serves: rule.serves,
+      editions: editionsOf(rule, art),
+      reads: rule.reads,
+      decides: rule.decides.title,
+      remedy: rule.remedy,
+    })),
+  ]);
+}
+
+/**
+ * Every rule of every wing, in the order of the law.
+ *
+ * @example
+ * ```ts
+ * import { catalogue } from 'kooperationsplan';
+ * catalogue().some(({ id }) => id === 'kooperationsplan.fortschreibungsfrist'); //=> true
+ * ```
+ */
+export function catalogue(): readonly CatalogueEntry[] {
+  return entries();
+}
+
+/**
+ * The rule with an id, or `undefined`.
+ *
+ * @example
+ * ```ts
+ * import { findRule } from 'kooperationsplan';
+ * findRule('kooperationsplan.persoenlichesAngebot')?.editions[0]?.from; //=> '2026-07-01'
+ * ```
+ */
+export function findRule(id: string): CatalogueEntry | undefined {
+  return entries().find((entry) => entry.id === id);
+}
+
+/**
+ * The wording of a rule in force on a day, or why there is none.
+ *
+ * @param id - a rule id
+ * @param day - the day, `YYYY-MM-DD`
+ * @returns the edition, `notYet` or `noLonger`
+ * @throws ArgumentError where no rule has that id, or the day is none
+ *
+ * @example
+ * ```ts
+ * import { editionOn } from 'kooperationsplan';
+ * editionOn('kooperationsplan.persoenlichesAngebot', '2026-06-30'); //=> 'notYet'
+ * ```
+ */
+export function editionOn(id: string, day: string): Edition<unknown> | 'notYet' | 'noLonger' {
+  const on = toCalendarDay(day, 'day');
+  const rule = findRule(id);
+  if (rule === undefined) throw new ArgumentError('id', 'the id of a rule in the catalogue');
+  return editionOfRule(rule.editions, on);
+}

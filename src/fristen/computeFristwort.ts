@@ -1,0 +1,79 @@
+import { dayOf, monthOf, toCalendarDay, yearOf } from '../law/day';
+import type { Frist, Regime } from '../law/frist';
+import { oneOf } from './checks';
+import { referenceNorms } from './normen';
+import { ohneEnde } from './ohneEnde';
+import type { OhneEnde } from './ohneEnde';
+import { toOrt } from './ort';
+import type { Ort } from './ort';
+import { namedDay, settle } from './rohfrist';
+
+/** A word for a day of a month. */
+export interface MonatswortInput extends Ort {
+  readonly wort: 'monatsanfang' | 'monatsmitte' | 'monatsende';
+  /** The month, `YYYY-MM`. */
+  readonly month: string;
+  /** Given where an act or a payment is due on that day: only then a Saturday, Sunday or holiday moves it. */
+  readonly kind?: 'gesetzlich' | 'behoerdlich' | undefined;
+  /** The law cited; `SGB X` when absent. */
+  readonly regime?: Exclude<Regime, 'SGG'> | undefined;
+}
+
+/** A word from which no day follows. */
+export interface UnbestimmtesWortInput {
+  readonly wort: 'unverzueglich' | 'regelmaessig';
+  /** The day of the event, where one is known. */
+  readonly after?: string | undefined;
+}
+
+const worte: readonly (MonatswortInput | UnbestimmtesWortInput)['wort'][] = [
+  'monatsanfang',
+  'monatsmitte',
+  'monatsende',
+  'unverzueglich',
+  'regelmaessig',
+];
+
+function isUnbestimmt(input: MonatswortInput | UnbestimmtesWortInput): input is UnbestimmtesWortInput {
+  return worte.indexOf(oneOf(input.wort, worte, 'wort')) > 2;
+}
+
+/**
+ * Decides what a word for a time means. Monatsanfang is the 1st, Monatsmitte the 15th (in February too), Monatsende the last day
+ * of the month (§ 192 BGB, a rule of interpretation: the result is flagged). A Saturday, Sunday or holiday moves that day only where
+ * an act or payment is due on it, that is where `kind` is given.
+ *
+ * `unverzueglich` (without culpable delay, § 121 Abs. 1 Satz 1 BGB) and `regelmaessig` (no interval follows from the word)
+ * name no day: the result is an {@link OhneEnde}, and a later maximum ("at the latest after six months") is a period of its own.
+ *
+ * @throws ArgumentError for another word, a month that is not `YYYY-MM`, a day that does not exist, and as `computeFristende`.
+ *
+ * @example
+ * ```ts
+ * import { computeFristwort } from 'kooperationsplan/fristen';
+ * computeFristwort({ wort: 'monatsende', month: '2028-02' }).end; //=> '2028-02-29'
+ * computeFristwort({ wort: 'monatsanfang', month: '2026-11', kind: 'gesetzlich', land: 'NI' }).end; //=> '2026-11-02'
+ * computeFristwort({ wort: 'unverzueglich' }).end; //=> null
+ * ```
+ */
+export function computeFristwort(input: UnbestimmtesWortInput): OhneEnde;
+export function computeFristwort(input: MonatswortInput): Frist;
+export function computeFristwort(input: MonatswortInput | UnbestimmtesWortInput): Frist | OhneEnde {
+  if (isUnbestimmt(input)) {
+    const start = input.after === undefined ? null : toCalendarDay(input.after, 'after');
+    return ohneEnde(input.wort, start, input.wort === 'unverzueglich' ? ['§ 121 Abs. 1 Satz 1 BGB'] : []);
+  }
+  const regime = oneOf(input.regime ?? 'SGB X', ['SGB X', 'VwVfG', 'BGB'], 'regime');
+  const kind = oneOf(input.kind ?? null, ['gesetzlich', 'behoerdlich', null], 'kind');
+  const first = toCalendarDay(`${input.month}-01`, 'month');
+  // The 31st of a shorter month is its last day.
+  const number = [1, 15, 31][worte.indexOf(input.wort)] ?? 1;
+  const day = dayOf(yearOf(first), monthOf(first), number);
+  const frist = settle(
+    namedDay('monatswort', kind, day, [...referenceNorms(regime), '§ 192 BGB']),
+    regime,
+    toOrt(input),
+    'month',
+  );
+  return { ...frist, flags: [...frist.flags, 'interpretation'] };
+}

@@ -1,0 +1,53 @@
+import { toCalendarDay } from '../law/day';
+import type { Frist } from '../law/frist';
+import { oneOf } from './checks';
+import { ereignisfrist } from './fristbeginn';
+import { toOrt } from './ort';
+import type { Ort } from './ort';
+import { settle } from './rohfrist';
+
+/** What {@link computeRechtsbehelfsfrist} is asked. `land`: the seat of the authority or court the remedy goes to. */
+export interface RechtsbehelfsfristInput extends Ort {
+  /** The day of Bekanntgabe or service, as `computeBekanntgabe` gives it. */
+  readonly bekanntgegebenAm: string;
+  /** Widerspruch (§ 84 SGG) or Klage (§ 87 SGG). */
+  readonly rechtsbehelf: 'widerspruch' | 'klage';
+  /** Whether the decision instructs correctly about the remedy; without that the period is one year. */
+  readonly rechtsbehelfsbelehrung: 'richtig' | 'unrichtig' | 'fehlt';
+}
+
+/**
+ * Decides by when Widerspruch or Klage must have arrived, for a decision made known in Germany: one month (§ 84 Abs. 1
+ * Satz 1, § 87 Abs. 1 Satz 1 SGG), one year where the Rechtsbehelfsbelehrung is missing or wrong (§ 66 Abs. 2 Satz 1 SGG).
+ * The end moves from a Saturday, Sunday or holiday (§ 64 Abs. 3 SGG), also where the Bekanntgabe fell on such a day.
+ *
+ * A Widerspruch may reach other German authorities too (§ 84 Abs. 2 SGG): with several possible places, the earliest end is
+ * the safe one. Higher force and Wiedereinsetzung are no arithmetic.
+ *
+ * @throws ArgumentError for a day that does not exist, another remedy, another answer about the instruction, an unknown Land, an
+ * end outside the holiday table.
+ *
+ * @example
+ * ```ts
+ * import { computeBekanntgabe, computeRechtsbehelfsfrist } from 'kooperationsplan/fristen';
+ * const bekanntgegebenAm = computeBekanntgabe({ zurPostAm: '2025-08-27' }).end;
+ * computeRechtsbehelfsfrist({
+ *   bekanntgegebenAm,
+ *   rechtsbehelf: 'widerspruch',
+ *   rechtsbehelfsbelehrung: 'richtig',
+ *   land: 'NI',
+ * }).end; //=> '2025-09-30'
+ * ```
+ */
+export function computeRechtsbehelfsfrist(input: RechtsbehelfsfristInput): Frist {
+  const isKlage = oneOf(input.rechtsbehelf, ['widerspruch', 'klage'], 'rechtsbehelf') === 'klage';
+  const belehrung = oneOf(input.rechtsbehelfsbelehrung, ['richtig', 'unrichtig', 'fehlt'], 'rechtsbehelfsbelehrung');
+  const after = toCalendarDay(input.bekanntgegebenAm, 'bekanntgegebenAm');
+  const isMonth = belehrung === 'richtig';
+  const own = isMonth
+    ? [isKlage ? '§ 87 Abs. 1 Satz 1 SGG' : '§ 84 Abs. 1 Satz 1 SGG']
+    : [...(isKlage ? [] : ['§ 84 Abs. 2 Satz 3 SGG']), '§ 66 Abs. 2 Satz 1 SGG'];
+  const event = { after, amount: 1, unit: isMonth ? 'months' : 'years' } as const;
+  const roh = ereignisfrist(event, 'gesetzlich', 'SGG', [...own, '§ 64 Abs. 1 SGG']);
+  return settle(roh, 'SGG', toOrt(input), 'bekanntgegebenAm');
+}

@@ -1,0 +1,27 @@
+import { addDays, fromDayNumber, toDayNumber, weekdayOf } from '../law/day';
+import type { CalendarDay } from '../law/day';
+import type { Feiertagsdatum } from './feiertagsregeln';
+
+/** The day of a year, written `MM-DD`. */
+function inYear(year: number, monthDay: string): CalendarDay {
+  return `${year}-${monthDay}` as CalendarDay;
+}
+
+/** The day number of Easter Sunday: Gregorian computus by century, golden number and epact (Oudin). */
+export function easterNumber(year: number): number {
+  const century = Math.floor(year / 100);
+  const golden = year % 19;
+  const leapCenturies = Math.floor(century / 4);
+  const epact = (century - leapCenturies - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30;
+  const moon = epact - (epact === 29 || (epact === 28 && golden > 10) ? 1 : 0);
+  const weekday = (year + Math.floor(year / 4) + moon + 2 - century + leapCenturies) % 7;
+  return toDayNumber(inYear(year, '03-01')) + 27 + moon - weekday;
+}
+
+/** The day of a holiday in a year. */
+export function dayInYear(on: Feiertagsdatum, year: number): CalendarDay {
+  if (typeof on === 'string') return inYear(year, on);
+  if (typeof on === 'number') return fromDayNumber(easterNumber(year) + on);
+  const limit = inYear(year, on[0]);
+  return addDays(limit, -((weekdayOf(limit) + 3) % 7) - 1);
+}

@@ -1,0 +1,101 @@
+import { stateOf, type DueDay } from '../../law/due';
+import { addMonths, dayOf, monthOf, yearOf, type CalendarDay } from '../../law/day';
+import { sgb2Paragraph15 } from '../../law/sources';
+import { beide } from '../editions';
+import { defineRule, letzteFassung, tagDerLetztenFassung } from '../fassungen';
+import { vereinbarterTag } from '../tage';
+
+const editions = beide('§ 15 Abs. 2 Satz 2 Nr. 2 SGB II', '§ 15 Abs. 2 Satz 4 Nr. 2 SGB II', {
+  de: 'Jetzt Satz 4 Nr. 2: Eigenbemühungen, die die Person mindestens „zu unternehmen und nachzuweisen hat“.',
+  en: 'Now Satz 4 Nr. 2: efforts the person at least "has to undertake and to prove".',
+});
+const law = sgb2Paragraph15;
+const decides = tagDerLetztenFassung;
+const at = 'sollInhalte.eigenbemuehungen.festgelegt[]';
+
+/** An own effort says how often at least (§ 15 Abs. 2 Satz 2 Nr. 2 SGB II until 2026-06-30, Satz 4 Nr. 2 since). */
+export const eigenbemuehungUmfang = defineRule({
+  id: 'kooperationsplan.eigenbemuehungUmfang',
+  title: { de: 'Umfang der Eigenbemühungen', en: 'Extent of own efforts' },
+  asks: {
+    de: 'Jede Eigenbemühung sagt, wie oft sie mindestens unternommen wird.',
+    en: 'Each own effort says how often at least it is undertaken.',
+  },
+  serves: ['KP-15'],
+  modality: 'soll',
+  law,
+  editions,
+  decides,
+  at,
+  apply: ({ anzahl }) => (anzahl === undefined ? { anzahlGenannt: false } : 'met'),
+  says: {
+    de: () => 'Zu einer Eigenbemühung soll stehen, wie oft sie mindestens unternommen wird; die Zahl fehlt.',
+    en: () => 'An own effort should say how often at least it is undertaken; the number is missing.',
+  },
+  remedy: {
+    de: 'Eine Mindestzahl festlegen, zum Beispiel fünf Bewerbungen im Monat.',
+    en: 'Lay down a least number, for example five applications a month.',
+  },
+});
+
+// The months from the version to the day six months later, in which a monthly proof falls due.
+function monatlich(from: CalendarDay, until: CalendarDay, tag: number): readonly CalendarDay[] {
+  const days: CalendarDay[] = [];
+  for (let month = addMonths(dayOf(yearOf(from), monthOf(from), 1), 1); month <= until; month = addMonths(month, 1)) {
+    days.push(dayOf(yearOf(month), monthOf(month), tag));
+  }
+  return days.filter((day) => day <= until);
+}
+
+/** An own effort says how it is proved (§ 15 Abs. 2 Satz 2 Nr. 2 SGB II until 2026-06-30, Satz 4 Nr. 2 since). */
+export const eigenbemuehungNachweis = defineRule({
+  id: 'kooperationsplan.eigenbemuehungNachweis',
+  title: { de: 'Nachweis der Eigenbemühungen', en: 'Proof of own efforts' },
+  asks: { de: 'Jede Eigenbemühung sagt, wie sie nachgewiesen wird.', en: 'Each own effort says how it is proved.' },
+  serves: ['KP-16'],
+  modality: 'soll',
+  law,
+  editions,
+  decides,
+  at,
+  apply: ({ nachweis }) => (nachweis === undefined ? { nachweisGenannt: false } : 'met'),
+  due({ nachweis }, _, q, view) {
+    if (nachweis === undefined) return [];
+    const { bisAm, tagImFolgemonat } = nachweis;
+    const erbracht = q.known(nachweis, 'erbracht');
+    const entry = (dueOn: CalendarDay, done: boolean | undefined): DueDay => ({
+      title: { de: 'Nachweis der Eigenbemühungen', en: 'Proof of own efforts' },
+      actor: 'leistungsberechtigtePerson',
+      dueOn,
+      frist: vereinbarterTag(dueOn),
+      state: stateOf(done, dueOn, q.asOf),
+    });
+    const entries =
+      bisAm === undefined
+        ? []
+        : [
+            entry(
+              bisAm,
+              erbracht?.some(({ am, fuerMonat }) => fuerMonat === undefined && am <= q.asOf),
+            ),
+          ];
+    if (tagImFolgemonat !== undefined) {
+      const from = letzteFassung(view).erstelltAm;
+      for (const day of monatlich(from, q.horizonUntil ?? addMonths(from, 6), tagImFolgemonat)) {
+        const month = addMonths(dayOf(yearOf(day), monthOf(day), 1), -1).slice(0, 7);
+        entries.push(
+          entry(
+            day,
+            erbracht?.some(({ am, fuerMonat }) => fuerMonat === month && am <= q.asOf),
+          ),
+        );
+      }
+    }
+    return entries;
+  },
+  says: {
+    de: () => 'Zu einer Eigenbemühung soll stehen, wie sie nachgewiesen wird; das fehlt.',
+    en: () => 'An own effort should say how it is proved; that is missing.',
+  },
+  remedy: { de: 'Form und Tag des Nachweises festlegen.', en: 'Lay down form and day of the proof.' },
+});

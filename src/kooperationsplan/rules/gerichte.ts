@@ -1,0 +1,110 @@
+import { gerichteUndPruefung } from '../../law/sources';
+import { seit2023 } from '../editions';
+import { defineRule, tagDerLetztenFassung } from '../fassungen';
+
+const law = gerichteUndPruefung;
+const decides = tagDerLetztenFassung;
+
+/** An own effort is definite: period, form of proof and its day stand beside it (LSG Baden-Württemberg, L 9 AS 4118/17). */
+export const eigenbemuehungBestimmt = defineRule({
+  id: 'kooperationsplan.eigenbemuehungBestimmt',
+  title: { de: 'Bestimmtheit der Eigenbemühungen', en: 'Definiteness of own efforts' },
+  asks: {
+    de: 'Eine Eigenbemühung ist bestimmt: was, wie viele, in welcher Zeit, in welcher Form und bis wann nachgewiesen.',
+    en: 'An own effort is definite: what, how many, in which period, in which form and by when proved.',
+  },
+  serves: ['COURT-01'],
+  modality: 'soll',
+  hint: true,
+  law,
+  editions: seit2023('LSG Baden-Württemberg, L 9 AS 4118/17; LSG Hessen, L 9 AS 846/13 B ER'),
+  decides,
+  at: 'sollInhalte.eigenbemuehungen.festgelegt[]',
+  apply({ zeitraum, nachweis }) {
+    const fehlt: ('zeitraum' | 'form' | 'bisWann')[] = [];
+    if (zeitraum === undefined) fehlt.push('zeitraum');
+    if (nachweis !== undefined && nachweis.form === undefined) fehlt.push('form');
+    if (nachweis !== undefined && nachweis.bisAm === undefined && nachweis.tagImFolgemonat === undefined)
+      fehlt.push('bisWann');
+    return fehlt.length === 0 ? 'met' : { fehlt };
+  },
+  says: {
+    de: ({ fehlt }) =>
+      `Eine bestimmte Eigenbemühung nennt auch Zeitraum, Form und Tag des Nachweises; es fehlt: ${fehlt.map((teil) => teile[teil].de).join(', ')}.`,
+    en: ({ fehlt }) =>
+      `A definite own effort also names period, form and day of the proof; missing: ${fehlt.map((teil) => teile[teil].en).join(', ')}.`,
+  },
+  remedy: {
+    de: 'Die fehlenden Angaben ergänzen, zum Beispiel „fünf im Kalendermonat, Nachweis bis zum 10. des Folgemonats“.',
+    en: 'Add what is missing, for example "five a calendar month, proved by the 10th of the next month".',
+  },
+});
+
+const teile = {
+  zeitraum: { de: 'der Zeitraum', en: 'the period' },
+  form: { de: 'die Form des Nachweises', en: 'the form of the proof' },
+  bisWann: { de: 'der Tag des Nachweises', en: 'the day of the proof' },
+} as const;
+
+/** Beside an effort that costs money stands a definite promise on the cost (BSG 23.6.2016, B 14 AS 42/15 R). */
+export const kostenzusage = defineRule({
+  id: 'kooperationsplan.kostenzusage',
+  title: { de: 'Zusage zu den Kosten', en: 'Promise on the cost' },
+  asks: {
+    de: 'Kostet eine Eigenbemühung Geld, steht daneben eine bestimmte Zusage des Jobcenters.',
+    en: 'Where an own effort costs money, a definite promise of the Jobcenter stands beside it.',
+  },
+  serves: ['COURT-02'],
+  modality: 'soll',
+  hint: true,
+  law,
+  editions: seit2023('BSG 23.6.2016, B 14 AS 42/15 R'),
+  decides,
+  at: 'sollInhalte.eigenbemuehungen.festgelegt[]',
+  apply(bemuehung, _, q) {
+    if (bemuehung.kostenzusage === 'bestimmt') return 'met';
+    if (!q.ask(bemuehung, 'verursachtKosten').verursachtKosten) return 'notApplicable';
+    return { kostenzusage: bemuehung.kostenzusage ?? ('keine' as const) };
+  },
+  says: {
+    de: ({ kostenzusage: art }) =>
+      `Die Eigenbemühung kostet Geld; daneben steht ${art === 'allgemein' ? 'nur ein allgemeiner Hinweis auf mögliche Hilfe' : 'keine Zusage des Jobcenters'}.`,
+    en: ({ kostenzusage: art }) =>
+      `The own effort costs money; beside it stands ${art === 'allgemein' ? 'only a general reference to possible help' : 'no promise of the Jobcenter'}.`,
+  },
+  remedy: {
+    de: 'Festhalten, welche Kosten in welcher Höhe und auf welchem Weg übernommen werden.',
+    en: 'Record which cost is borne, up to which amount and in which way.',
+  },
+});
+
+/** The side of the Jobcenter is as concrete as the side of the person (Bundesrechnungshof 2018/2019). */
+export const leistungKonkret = defineRule({
+  id: 'kooperationsplan.leistungKonkret',
+  title: { de: 'Konkrete Leistungen', en: 'Concrete services' },
+  asks: {
+    de: 'Jede Leistung sagt, ab wann es sie gibt und wie sie zu bekommen ist.',
+    en: 'Each service says from when it is there and how it is obtained.',
+  },
+  serves: ['COURT-04', 'WU-13'],
+  modality: 'soll',
+  hint: true,
+  law,
+  editions: seit2023('Bundesrechnungshof 2018/2019, Prüfung der Eingliederungsvereinbarungen'),
+  decides,
+  at: 'sollInhalte.leistungen.festgelegt[]',
+  apply: ({ ab, beantragung }) =>
+    ab !== undefined && beantragung !== undefined
+      ? 'met'
+      : { abWann: ab !== undefined, wie: beantragung !== undefined },
+  says: {
+    de: ({ abWann, wie }) =>
+      `Die Leistung bleibt vage; es fehlt: ${[!abWann && 'ab wann es sie gibt', !wie && 'wie sie zu bekommen ist'].filter(Boolean).join(' und ')}.`,
+    en: ({ abWann, wie }) =>
+      `The service stays vague; missing: ${[!abWann && 'from when it is there', !wie && 'how it is obtained'].filter(Boolean).join(' and ')}.`,
+  },
+  remedy: {
+    de: 'Beginn und Weg zur Leistung eintragen; „bei Bedarf“ genügt nicht.',
+    en: 'Enter start and way of the service; "when needed" is not enough.',
+  },
+});

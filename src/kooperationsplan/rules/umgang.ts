@@ -1,0 +1,76 @@
+import { sgb2Paragraph15 } from '../../law/sources';
+import { seit2023 } from '../editions';
+import { defineRule, tagDerLetztenFassung } from '../fassungen';
+
+const decides = tagDerLetztenFassung;
+const law = sgb2Paragraph15;
+const editions = seit2023('§ 15 SGB II');
+
+/** Facts after the day of the question have not happened yet; one hint says so. */
+export const nachDemStichtag = defineRule({
+  id: 'kooperationsplan.nachDemStichtag',
+  title: { de: 'Angaben nach dem Stichtag', en: 'Facts after the day of the question' },
+  asks: {
+    de: 'Was nach dem Stichtag liegt, ist noch nicht geschehen und wird nicht als geschehen geprüft.',
+    en: 'What lies after the day of the question has not happened yet and is not checked as if it had.',
+  },
+  serves: [],
+  modality: 'kann',
+  hint: true,
+  law,
+  editions,
+  decides,
+  at: '',
+  apply({ fassungen, ueberpruefungen = [], minderungen = [] }, _, { asOf }) {
+    const anzahl =
+      fassungen.filter(({ erstelltAm }) => erstelltAm > asOf).length +
+      ueberpruefungen.filter(({ am }) => am > asOf).length +
+      minderungen.filter(({ festgestelltAm }) => festgestelltAm > asOf).length;
+    return anzahl === 0 ? 'met' : { anzahl, stichtag: asOf };
+  },
+  says: {
+    de: ({ anzahl }) =>
+      `${anzahl === 1 ? 'Eine Angabe liegt' : `${String(anzahl)} Angaben liegen`} nach dem Stichtag und ${anzahl === 1 ? 'gilt' : 'gelten'} als noch nicht geschehen.`,
+    en: ({ anzahl }) =>
+      `${anzahl === 1 ? 'One fact lies' : `${String(anzahl)} facts lie`} after the day of the question and ${anzahl === 1 ? 'counts' : 'count'} as not yet happened.`,
+  },
+  remedy: { de: 'Stichtag und Datumsangaben prüfen.', en: 'Check the day of the question and the days given.' },
+});
+
+/** A profile the document names is known, in force on its day, and holds for its office. */
+export const profilBekannt = defineRule({
+  id: 'kooperationsplan.profilBekannt',
+  title: { de: 'Profil', en: 'Profile' },
+  asks: {
+    de: 'Das genannte Profil ist bekannt, gilt am Tag des Plans und für diese Dienststelle.',
+    en: 'The profile named is known, in force on the day of the plan, and holds for this office.',
+  },
+  serves: ['WU-01'],
+  modality: 'soll',
+  law,
+  editions,
+  decides,
+  at: '',
+  place: 'profil',
+  apply({ profil, dienststelle }, _, { profile }) {
+    if (profil === undefined) return 'notApplicable';
+    if (profile === undefined) return { grund: 'unbekanntOderNichtInKraft' as const };
+    const { dienststellen } = profile;
+    if (dienststellen === undefined || dienststelle === undefined) return 'met';
+    return dienststellen.includes(dienststelle) ? 'met' : { grund: 'andereDienststelle' as const };
+  },
+  says: {
+    de: ({ grund }) =>
+      grund === 'andereDienststelle'
+        ? 'Das genannte Profil gilt nicht für diese Dienststelle.'
+        : 'Das genannte Profil ist nicht bekannt oder am Tag des Plans nicht in Kraft; seine Regeln wurden nicht angewandt.',
+    en: ({ grund }) =>
+      grund === 'andereDienststelle'
+        ? 'The profile named does not hold for this office.'
+        : 'The profile named is not known or not in force on the day of the plan; its rules were not applied.',
+  },
+  remedy: {
+    de: 'Kennung des Profils prüfen oder das Profil mitgeben.',
+    en: 'Check the id of the profile, or pass the profile.',
+  },
+});

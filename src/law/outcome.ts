@@ -1,0 +1,162 @@
+import type { CalendarDay } from './day';
+import { editionOn, type Edition } from './edition';
+import type { Applied, Facts, Modality, RuleFinding, Severity, SeverityChoice } from './finding';
+import type { Frist } from './frist';
+import type { Guarded } from './guard';
+import type { Resolved } from './options';
+import type { Path } from './path';
+import type { Profil } from './profile';
+import type { Outcome, Rule, ViolationFacts } from './rule';
+import type { Wing } from './wing';
+
+/** What a run has found so far, and where it stands. */
+export interface Findings {
+  readonly options: Resolved;
+  readonly guarded: Guarded;
+  readonly profile: Profil | undefined;
+  /** The indices of the list items on the way to the current subject. */
+  readonly indices: number[];
+  edition: Edition<unknown> | null;
+  decidedOn: CalendarDay | null;
+  readonly applied: Applied[] | undefined;
+  readonly findings: RuleFinding[];
+  /** Facts already reported as missing for a deciding day. */
+  readonly dayless: Set<string>;
+  /** Deciding days already reported as before the known law. */
+  readonly lawless: Set<CalendarDay>;
+}
+
+/** A run as the recording functions see it. */
+export type Recording<View> = Findings & { readonly wing: Wing<View> };
+
+const byModality: Readonly<Record<RuleFinding['modality'], Severity>> = {
+  muss: 'error',
+  darfNicht: 'error',
+  soll: 'warning',
+  kann: 'info',
+};
+
+/** The severity that holds for a rule in this run: profile before reading before edition before the statute's word. */
+export function severityOf<View>(rule: Rule<View>, run: Findings): SeverityChoice {
+  return (
+    run.profile?.severities?.[rule.id] ??
+    rule.severity?.(run.options.readings) ??
+    run.edition?.severity ??
+    (rule.hint ? 'hint' : byModality[rule.modality])
+  );
+}
+
+/** Where a finding of a rule points: the subject, and the place below it that is meant. */
+export function placeOf<View>(rule: Rule<View>, run: Findings): Path {
+  return [...pathOf(rule, run), ...rule.points];
+}
+
+/** Where the current subject of a rule stands. */
+export function pathOf<View>(rule: Rule<View>, run: Findings): Path {
+  const { keys, lists } = rule.compiled;
+  const path: (string | number)[] = [];
+  let level = 0;
+  keys.forEach((key, depth) => {
+    path.push(key);
+    if (lists[depth] === true) {
+      const index = run.indices[level++];
+      if (index !== undefined) path.push(index);
+    }
+  });
+  return path;
+}
+
+/** Files an outcome for the record. */
+export function file<View>(
+  rule: Rule<View>,
+  outcome: Applied['outcome'],
+  run: Findings,
+  because?: Applied['because'],
+): void {
+  if (run.applied === undefined) return;
+  run.applied.push({
+    rule: rule.id,
+    outcome,
+    edition: run.edition?.from ?? null,
+    decidedOn: run.decidedOn,
+    ...(run.indices.length > 0 && { path: pathOf(rule, run) }),
+    ...(because !== undefined && { because }),
+  });
+}
+
+/** What a finding rests on: norm, wording, deciding day, readings. */
+export function basisOf<View>(
+  rule: Rule<View>,
+  run: Findings,
+): Pick<RuleFinding, 'basis' | 'norm' | 'edition' | 'decidedOn' | 'readings'> {
+  const edition = run.edition ?? editionToName(rule, run);
+  return {
+    basis: rule.law === 'profil' ? (run.profile?.source.basis ?? 'programm') : rule.law.basis,
+    norm: edition?.norm ?? '',
+    edition: run.edition?.from ?? null,
+    decidedOn: run.decidedOn,
+    ...(rule.reads.length > 0 && {
+      readings: rule.reads.map((id) => ({ id, option: run.options.readings[id] })),
+    }),
+  };
+}
+
+// Where no day decides yet, the norm of the wording in force on the day of the question is named.
+function editionToName<View>(rule: Rule<View>, run: Findings): Edition<unknown> | undefined {
+  const edition = editionOn(rule.editions, run.options.asOf);
+  return typeof edition === 'string' ? rule.editions.at(-1) : edition;
+}
+
+/** Records what a rule answered beyond met: a violation, the reason in place, or an open question. */
+export function recordOutcome<View>(
+  rule: Rule<View>,
+  answer: Exclude<Outcome<ViolationFacts>, string>,
+  run: Recording<View>,
+): void {
+  const choice = severityOf(rule, run);
+  const { language, hints } = run.options;
+  const { outcome, found } = read(rule, answer, choice, run);
+  file(rule, outcome, run);
+  if (outcome === 'hint' && !hints) return;
+  const { frist, ...facts } = found as ViolationFacts & { readonly frist?: Frist };
+  run.findings.push({
+    kind: 'rule',
+    rule: rule.id,
+    outcome,
+    modality: rule.modality,
+    severity:
+      outcome === 'violated' ? (choice as Severity) : outcome === 'undetermined' ? doubt(rule.modality) : 'info',
+    path: placeOf(rule, run),
+    ...basisOf(rule, run),
+    facts: facts as Facts,
+    ...(frist !== undefined && { frist }),
+    message: rule.say(language, found, run.edition?.parameters),
+    remedy: rule.remedy[language],
+  });
+}
+
+function read<View>(
+  rule: Rule<View>,
+  answer: Exclude<Outcome<ViolationFacts>, string>,
+  choice: SeverityChoice,
+  run: Recording<View>,
+): { readonly outcome: 'violated' | 'justified' | 'undetermined' | 'hint'; readonly found: ViolationFacts } {
+  if (typeof answer === 'object' && 'undecided' in answer && typeof answer.undecided === 'object') {
+    return { outcome: 'undetermined', found: answer.undecided as ViolationFacts };
+  }
+  const inPlace = 'justified' in answer && typeof answer.justified === 'object';
+  const found = (inPlace ? answer.justified : answer) as ViolationFacts;
+  if (choice === 'hint') return { outcome: 'hint', found };
+  const justified = inPlace || (rule.modality === 'soll' && isJustified(rule, run));
+  return { outcome: justified ? 'justified' : 'violated', found };
+}
+
+/** How much an undetermined rule weighs. */
+export function doubt(modality: Modality): Severity {
+  return modality === 'muss' || modality === 'darfNicht' ? 'warning' : 'info';
+}
+
+function isJustified<View>(rule: Rule<View>, run: Recording<View>): boolean {
+  const { abweichungen = [] } = run.guarded.view as { readonly abweichungen?: readonly { readonly regel: string }[] };
+  return abweichungen.some(({ regel }) => regel === rule.id);
+}

@@ -1,0 +1,58 @@
+import type { CalendarDay } from './day';
+import type { Askable, OpenFacts } from './facts';
+import type { Land } from './land';
+import type { Profil } from './profile';
+import type { ReadingId, Readings } from './reading';
+
+/** What a rule may ask beyond the closed facts of its subject. */
+export interface Question<Read extends ReadingId = ReadingId, Profile extends Profil = Profil> {
+  readonly asOf: CalendarDay;
+  /** The day whose law is applied. */
+  readonly decidedOn: CalendarDay;
+  readonly land: Land | undefined;
+  /** The readings the rule declared. */
+  readonly readings: Pick<Readings, Read>;
+  readonly profile: Profile | undefined;
+  readonly horizonUntil: CalendarDay | undefined;
+  /** The open facts of an object; where one is absent the rule is undetermined and names all that are. */
+  ask<Subject extends Askable, Key extends keyof OpenFacts<Subject> & string>(
+    subject: Subject,
+    ...keys: readonly Key[]
+  ): { readonly [K in Key]: OpenFacts<Subject>[K] };
+  /** An open fact where it is known; for rules that can go on without it. */
+  known<Subject extends Askable, Key extends keyof OpenFacts<Subject> & string>(
+    subject: Subject,
+    key: Key,
+  ): OpenFacts<Subject>[Key] | undefined;
+}
+
+/** Why a rule could not be decided: absent open facts of an object, or a malformed place. */
+export interface Stop {
+  readonly owner: object | undefined;
+  readonly keys: readonly string[];
+}
+
+/** Thrown by {@link Question.ask} and by malformed places, caught by the engine; no error, so that no stack is collected. */
+export function stop(owner: object | undefined, keys: readonly string[]): never {
+  const signal: Stop = { owner, keys };
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- a signal, not an error: it never leaves the engine
+  throw signal;
+}
+
+/** Implementation of {@link Question.ask}: the object itself is the answer, nothing is copied. */
+export function ask(subject: object, ...keys: readonly string[]): object {
+  const facts = subject as Record<string, unknown>;
+  for (const key of keys) {
+    if (facts[key] === undefined)
+      return stop(
+        subject,
+        keys.filter((absent) => facts[absent] === undefined),
+      );
+  }
+  return subject;
+}
+
+/** Implementation of {@link Question.known}. */
+export function known(subject: object, key: string): unknown {
+  return (subject as Record<string, unknown>)[key];
+}

@@ -1,0 +1,149 @@
+import { ArgumentError } from './errors';
+import type { Text } from './language';
+
+/** An open question of the law or of a source, the options a caller has, and the one taken without a setting. */
+export interface Reading<Option extends string = string> {
+  readonly question: Text;
+  readonly options: Readonly<Record<Option, Text>>;
+  readonly standard: Option;
+}
+
+function reading<Option extends string>(
+  standard: NoInfer<Option>,
+  question: Text,
+  options: Readonly<Record<Option, Text>>,
+): Reading<Option> {
+  return { question, options, standard };
+}
+
+/** Every open question that changes a result; the ids are those of the documentation (`docs/readings.md`). */
+export const readings = {
+  'A-01': reading(
+    'hinweis',
+    { de: 'Wird eine Unterschrift auf dem Plan gemeldet?', en: 'Is a signature on the plan reported?' },
+    {
+      hinweis: { de: 'als Hinweis: Das Gesetz verlangt nur Textform', en: 'as a hint: the law asks for Textform only' },
+      aus: { de: 'nein', en: 'no' },
+    },
+  ),
+  'A-02': reading(
+    'warnung',
+    {
+      de: 'Wie wiegt ein fehlender Soll-Inhalt ohne Grund?',
+      en: 'How much does a Soll item weigh that is missing without a reason?',
+    },
+    {
+      warnung: { de: 'Warnung', en: 'warning' },
+      information: { de: 'Information', en: 'info' },
+    },
+  ),
+  'A-03': reading(
+    'entscheidungSichtbar',
+    { de: 'Muss jeder Plan etwas zur Sprachförderung sagen?', en: 'Must every plan speak about language courses?' },
+    {
+      entscheidungSichtbar: { de: 'ja: Schweigen ist eine Warnung', en: 'yes: silence is a warning' },
+      schweigenHeisstEntfaellt: { de: 'nein: Schweigen heißt „entfällt“', en: 'no: silence means not applicable' },
+    },
+  ),
+  'A-04': reading(
+    'obUndWie',
+    { de: 'Andere Leistungsträger: „ob“, „wie“ oder beides?', en: 'Other carriers: whether, how, or both?' },
+    {
+      obUndWie: { de: 'immer „ob“, bei Ja auch „wie“', en: 'always whether; how, too, where the answer is yes' },
+      nachFassung: { de: 'streng nach dem Wortlaut der Fassung', en: 'strictly by the wording of the edition' },
+    },
+  ),
+  'A-05': reading(
+    'beide',
+    {
+      de: 'Wer ist bei Leistungen für die Bedarfsgemeinschaft zu beteiligen?',
+      en: 'Who takes part where services for the household are named?',
+    },
+    {
+      beide: {
+        de: 'die genannten Personen und die Adressatin oder der Adressat',
+        en: 'the persons named and the addressee',
+      },
+      nurMitglieder: { de: 'nur die genannten Personen', en: 'the persons named only' },
+    },
+  ),
+  'A-06': reading(
+    'letzteGemeinsameFortschreibung',
+    { de: 'Ab welchem Tag laufen die sechs Monate?', en: 'From which day do the six months run?' },
+    {
+      letzteGemeinsameFortschreibung: {
+        de: 'ab der letzten gemeinsamen Fortschreibung, beim ersten Plan ab seinem Tag',
+        en: 'from the last joint update, for a first plan from its day',
+      },
+      tagDerTextform: {
+        de: 'ab dem Tag der letzten Fassung in Textform',
+        en: 'from the day of the last version in Textform',
+      },
+      aushaendigung: { de: 'ab der Aushändigung der letzten Fassung', en: 'from the handing over of the last version' },
+    },
+  ),
+  'A-08': reading(
+    'faelligkeitUndFortschreibung',
+    {
+      de: 'Wann ist eine regelmäßige Überprüfung der Absprachen fällig?',
+      en: 'When is a regular check of the arrangements due?',
+    },
+    {
+      faelligkeitUndFortschreibung: {
+        de: 'wenn eine Absprache fällig wird, spätestens mit der Fortschreibung',
+        en: 'when an arrangement falls due, at the latest with the update',
+      },
+      aus: { de: 'wird nicht geprüft', en: 'not checked' },
+    },
+  ),
+  'A-10': reading(
+    'warnung',
+    {
+      de: 'Wie wiegt eine Rechtsfolgenbelehrung im Plan?',
+      en: 'How much does a Rechtsfolgenbelehrung inside the plan weigh?',
+    },
+    {
+      warnung: { de: 'Warnung', en: 'warning' },
+      hinweis: { de: 'Hinweis', en: 'hint' },
+      aus: { de: 'wird nicht geprüft', en: 'not checked' },
+    },
+  ),
+  'A-16': reading(
+    'hinweis',
+    { de: 'Werden veraltete Fundstellen gemeldet?', en: 'Are stale citations reported?' },
+    {
+      hinweis: { de: 'als Hinweis', en: 'as a hint' },
+      aus: { de: 'nein', en: 'no' },
+    },
+  ),
+} as const;
+
+/** Id of an open question, as in the documentation: `A-06`. */
+export type ReadingId = keyof typeof readings;
+
+/** For each open question the option taken. */
+export type Readings = {
+  readonly [Id in ReadingId]: (typeof readings)[Id] extends Reading<infer Option> ? Option : never;
+};
+
+/** A reading that was used, as a finding names it. */
+export interface ReadingUsed {
+  readonly id: ReadingId;
+  readonly option: string;
+}
+
+const ids = Object.keys(readings) as ReadingId[];
+const standard = Object.fromEntries(ids.map((id) => [id, readings[id].standard])) as unknown as Readings;
+
+/** The readings of a check: the caller's choice over the documented defaults; throws on an unknown id or option. */
+export function resolveReadings(chosen: Partial<Readings> | undefined): Readings {
+  if (chosen === undefined) return standard;
+  for (const [id, option] of Object.entries(chosen)) {
+    if (!Object.hasOwn(readings, id)) throw new ArgumentError('options.readings', `only the ids ${ids.join(', ')}`);
+    const known = readings[id as ReadingId].options;
+    if (!Object.hasOwn(known, option)) {
+      throw new ArgumentError(`options.readings.${id}`, `one of ${Object.keys(known).join(', ')}`);
+    }
+  }
+  return { ...standard, ...chosen };
+}

@@ -1,0 +1,2 @@
+/** Who has to act. */
+export type Rolle = 'jobcenter' | 'leistungsberechtigtePerson' | 'gemeinsam' | 'dritte';

@@ -1,0 +1,65 @@
+import type { CalendarDay } from './day';
+import type { Text } from './language';
+
+/** What a rule rests on: statute, court decisions and audits, an instruction, a programme, a leaflet. */
+export type Basis = 'gesetz' | 'rechtsprechung' | 'weisung' | 'programm' | 'merkblatt';
+
+/** A source of law and the first day from which its text is known to this package. */
+export interface LawSource {
+  readonly id: string;
+  readonly title: Text;
+  readonly basis: Basis;
+  /** Before this day the package knows no wording of it: the outcome is `noEdition`, never a neighbouring wording. */
+  readonly knownFrom: CalendarDay;
+  readonly url?: string;
+}
+
+/** The day to which the law behind all rules was last checked. */
+export const lawCheckedTo = '2026-08-19' as CalendarDay;
+
+/** From this day on enacted parts are in force whose content is not known here (BGBl. 2026 I Nr. 107, Art. 1). */
+export const lawUnverifiedFrom = '2027-08-01' as CalendarDay;
+
+/** The Kooperationsplan exists since 2023-07-01; before it § 15 SGB II knew the Eingliederungsvereinbarung. */
+export const sgb2Paragraph15: LawSource = {
+  id: 'sgb2-15',
+  title: { de: '§ 15 SGB II', en: '§ 15 SGB II' },
+  basis: 'gesetz',
+  knownFrom: '2023-07-01' as CalendarDay,
+  url: 'https://www.gesetze-im-internet.de/sgb_2/__15.html',
+};
+
+/** § 31a SGB II, known since the scale of 10/20/30 percent. */
+export const sgb2Paragraph31a: LawSource = {
+  id: 'sgb2-31a',
+  title: { de: '§ 31a SGB II', en: '§ 31a SGB II' },
+  basis: 'gesetz',
+  knownFrom: '2023-01-01' as CalendarDay,
+  url: 'https://www.gesetze-im-internet.de/sgb_2/__31a.html',
+};
+
+/** § 65a Abs. 4 SGB II and the name of the benefit in the book itself. */
+export const sgb2Bezeichnung: LawSource = {
+  id: 'sgb2-bezeichnung',
+  title: { de: 'Bezeichnung der Leistung im SGB II', en: 'Name of the benefit in the SGB II' },
+  basis: 'gesetz',
+  knownFrom: '2023-01-01' as CalendarDay,
+  url: 'https://www.gesetze-im-internet.de/sgb_2/__65a.html',
+};
+
+/** What courts and auditors asked of agreements; taken over for the plan as hints. */
+export const gerichteUndPruefung: LawSource = {
+  id: 'gerichte-und-pruefung',
+  title: { de: 'Rechtsprechung und Prüfberichte', en: 'Court decisions and audit reports' },
+  basis: 'rechtsprechung',
+  knownFrom: '2023-07-01' as CalendarDay,
+};
+
+/** The leaflet of the Jobcenter on the Kooperationsplan: it says more than the statute in some points. */
+export const merkblattKooperationsplan: LawSource = {
+  id: 'merkblatt-kooperationsplan',
+  title: { de: 'Merkblatt „Kooperationsplan“ der Jobcenter', en: 'Leaflet of the Jobcenter on the Kooperationsplan' },
+  basis: 'merkblatt',
+  knownFrom: '2023-07-01' as CalendarDay,
+  url: 'https://jobcenter-deutsche-weinstrasse.de/beratung-arbeit-foerderung/informationen/kooperationsplan.html',
+};

@@ -1,0 +1,33 @@
+import type { Form } from './form';
+import type { RuleId } from './finding';
+import type { Text } from './language';
+import type { Profil } from './profile';
+import type { Art } from './report';
+import type { Decider, Rule } from './rule';
+import type { LawSource } from './sources';
+
+/** One wing as the engine sees it. */
+export interface Wing<View> extends Form {
+  readonly art: Art;
+  /** The source that rules the document as a whole; a document before it gets one `noEdition`. */
+  readonly law: LawSource;
+  /** The day of the document itself. */
+  readonly documentDay: Decider<View>;
+  /** The finding for a deciding day that is unknown, or for which no law is known. */
+  readonly massgeblicherTag: { readonly id: RuleId; readonly title: Text; readonly asks: Text };
+  readonly rules: readonly Rule<View>[];
+  /** The built-in profiles. */
+  readonly profiles: readonly Profil[];
+}
+
+/** The id and title of the rule that stands for the deciding day of a wing. */
+export function massgeblicherTag(wing: string): Wing<never>['massgeblicherTag'] {
+  return {
+    id: `${wing}.massgeblicherTag`,
+    title: { de: 'Maßgeblicher Tag', en: 'Deciding day' },
+    asks: {
+      de: 'Der Tag, dessen Recht anzuwenden ist, steht fest, und das Recht dieses Tages ist hier bekannt.',
+      en: 'The day whose law applies is known, and the law of that day is known here.',
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import * as kooperationsplan from 'kooperationsplan';
+
+export const names: readonly string[] = Object.keys(kooperationsplan);

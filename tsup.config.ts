@@ -1,0 +1,25 @@
+import type { Options } from 'tsup';
+
+/** The public entry points: name in `dist` and in the exports map of package.json, and source. */
+const shared = {
+  entry: {
+    index: 'src/index.ts',
+    fristen: 'src/fristen/index.ts',
+    kooperationsplan: 'src/kooperationsplan/index.ts',
+  },
+  target: 'es2022',
+  splitting: true,
+  removeNodeProtocol: false,
+} satisfies Options;
+
+export const library = shared.entry;
+export const command = { entry: { cli: 'src/cli/main.ts' } };
+
+// tsup's own step sets baseUrl, which TypeScript 6 refuses without this.
+const dts = { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } };
+
+// Two builds, because the command exists as ESM only. It shares the chunks of the library.
+export default [
+  { ...shared, dts, format: 'esm', entry: { ...library, ...command.entry } },
+  { ...shared, dts, format: 'cjs' },
+] satisfies Options[];
