@@ -1,3 +1,4 @@
+import { set, type Change } from './change';
 import type { Kooperationsplan } from './model';
 
 const inhalt = {
@@ -106,7 +107,7 @@ export const plan2026: Kooperationsplan = {
   behinderung: true,
   belangeBehinderung: true,
   persoenlichesAngebot: ['beratung', 'vermittlung'],
-  erstgespraech: { am: '2026-07-01', form: 'persoenlich', ort: 'jobcenter' },
+  erstgespraech: { am: '2026-07-01', form: 'persoenlich', ort: 'jobcenter', ausnahmeBegruendet: false },
   schritte: [
     {
       nummer: 1,
@@ -154,3 +155,17 @@ export const plan2026: Kooperationsplan = {
 export const asOf2023 = '2026-01-15';
 /** @see plan2026 */
 export const asOf2026 = '2026-08-03';
+
+/** A second version that counts as a joint update of either plan. */
+export function zweiteFassung(am: string): Change {
+  return set('fassungen.1', {
+    nummer: 2,
+    erstelltAm: am,
+    vorgaengerNummer: 1,
+    gespraechAm: am,
+    erstelltMit: ['leistungsberechtigtePerson', 'ansprechperson'],
+    inhaltGeaendert: true,
+    ausgehaendigtAm: am,
+    ausgehaendigtAls: 'papier',
+  });
+}

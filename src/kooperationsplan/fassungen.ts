@@ -14,6 +14,7 @@ function vergleiche(a: Fassung, b: Fassung): number {
 
 /** The versions in the order of their numbers; the list itself where it stands in order already. */
 export function geordnet({ fassungen }: Plan): readonly Fassung[] {
+  if (fassungen.length === 1) return fassungen;
   const inOrder = fassungen.every(
     (fassung, index) => index === 0 || vergleiche(fassungen[index - 1] ?? fassung, fassung) <= 0,
   );

@@ -1,5 +1,8 @@
 import { findingsOf, idOf, refusedReport } from './check';
-import { evaluate, type Judge } from './engine';
+import type { CalendarDay } from './day';
+import { askRules, type Judge } from './engine';
+import type { Finding } from './finding';
+import { readForm } from './form';
 import { resolveOptions, type AgendaOptions } from './options';
 import { pathOf } from './outcome';
 import type { Agenda, AgendaEntry } from './report';
@@ -21,13 +24,26 @@ export function agendaWith<View>(wing: Wing<View>, input: unknown, options: Agen
     }
   };
   const rules = wing.rules.filter((rule) => rule.due !== undefined);
-  const evaluation = evaluate(wing, input, { ...resolved, record: false }, rules, judge);
+  const form = readForm(input, wing, resolved.language);
+  const { guarded } = form;
+  const run = guarded === undefined ? undefined : askRules(wing, guarded, { ...resolved, record: false }, rules, judge);
   entries.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
-  return { document: wing.art, ...idOf(input), asOf: resolved.asOf, entries, findings: findingsOf(wing, evaluation) };
+  return made(wing.art, input, resolved.asOf, entries, findingsOf(wing, form, run));
 }
 
 /** The agenda of something that is no document of a known kind: empty, with the form finding. */
 export function refusedAgenda(input: unknown, known: readonly string[], options: AgendaOptions): Agenda {
   const { findings, asOf } = refusedReport(input, known, options);
-  return { document: null, ...idOf(input), asOf, entries: [], findings };
+  return made(null, input, asOf, [], findings);
+}
+
+function made(
+  document: Agenda['document'],
+  input: unknown,
+  asOf: CalendarDay,
+  entries: readonly AgendaEntry[],
+  findings: readonly Finding[],
+): Agenda {
+  const id = idOf(input);
+  return { document, ...(id !== undefined && { id }), asOf, entries, findings };
 }

@@ -1,8 +1,7 @@
-import type { CalendarDay } from './day';
-import { evaluate, type Evaluation, type Judge } from './engine';
+import { askRules, type Judge, type Run } from './engine';
 import type { Finding } from './finding';
-import { refuseArt } from './form';
-import { resolveOptions, type CheckOptions } from './options';
+import { readForm, refuseArt, type FormResult } from './form';
+import { resolveOptions, type CheckOptions, type Resolved } from './options';
 import { inDocumentOrder } from './order';
 import { file, recordOutcome, severityOf } from './outcome';
 import { patterns } from './pattern';
@@ -10,9 +9,10 @@ import type { Art, Report, Verdict } from './report';
 import { lawCheckedTo, lawUnverifiedFrom } from './sources';
 import { withoutRepetition } from './unanswered';
 import type { Wing } from './wing';
+import type { Writable } from './writable';
 
 const judge: Judge<unknown> = (rule, subject, edition, run) => {
-  if ((rule.reads.length > 0 || run.profile?.severities !== undefined) && severityOf(rule, run) === 'off') {
+  if ((rule.reads.length > 0 || run.q.profile?.severities !== undefined) && severityOf(rule, run) === 'off') {
     file(rule, 'notApplicable', run, 'reading');
     return;
   }
@@ -36,62 +36,62 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
 }
 
 /** The id of a document, where it is a pseudonym and may be echoed. */
-export function idOf(input: unknown): { readonly id?: string } {
-  if (typeof input !== 'object' || input === null || !Object.hasOwn(input, 'id')) return {};
+export function idOf(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null || !Object.hasOwn(input, 'id')) return undefined;
   const { id } = input as { readonly id: unknown };
-  return typeof id === 'string' && patterns.pseudonym.regex.test(id) ? { id } : {};
+  return typeof id === 'string' && patterns.pseudonym.regex.test(id) ? id : undefined;
 }
 
-/** All findings of an evaluation, in document order. */
-export function findingsOf<View>(wing: Wing<View>, { findings, run }: Evaluation<View>): readonly Finding[] {
-  if (run === undefined) return findings;
-  return inDocumentOrder(wing.schema(), [
-    ...findings,
-    ...withoutRepetition(run.findings, run.dayless, wing.massgeblicherTag.id),
-  ]);
+/** All findings on a document, form before law, in document order. */
+export function findingsOf<View>(wing: Wing<View>, form: FormResult, run: Run<View> | undefined): readonly Finding[] {
+  if (run === undefined) return form.findings;
+  const { findings, dayless } = run;
+  if (form.findings.length + findings.length === 0) return findings;
+  const found = withoutRepetition(findings, dayless, wing.massgeblicherTag.id);
+  return inDocumentOrder(wing.schema(), [...form.findings, ...found]);
 }
 
 /** The report on something that is no document of a known kind. */
 export function refusedReport(input: unknown, known: readonly string[], options: CheckOptions): Report {
-  const { asOf, language, record } = resolveOptions(options);
-  const finding = refuseArt(input, known, language);
-  const findings = finding === undefined ? [] : [finding];
-  return {
-    ...head(null, input, asOf, ''),
-    verdict: 'malformed',
-    findings,
-    result: undefined,
-    ...(record && { applied: [] }),
-  };
+  const resolved = resolveOptions(options);
+  const finding = refuseArt(input, known, resolved.language);
+  return report(null, input, resolved, finding === undefined ? [] : [finding], undefined);
 }
 
-function head(
+function report(
   document: Art | null,
   input: unknown,
-  asOf: CalendarDay,
-  latest: string,
-): Omit<Report, 'verdict' | 'findings' | 'result' | 'applied'> {
-  return {
+  { asOf, record }: Resolved,
+  findings: readonly Finding[],
+  run: Pick<Run<never>, 'latest' | 'applied'> | undefined,
+): Report {
+  const latest = run === undefined ? '' : run.latest;
+  const id = idOf(input);
+  // No spreading here: it would cost as much as ten rules.
+  const made: Writable<Report> = {
     document,
-    ...idOf(input),
     asOf,
     lawCheckedTo,
     beyondLawChecked: latest > lawCheckedTo,
     editionUnverified: latest >= lawUnverifiedFrom,
+    verdict: verdictOf(findings),
+    findings,
+    result: undefined,
   };
+  if (id !== undefined) made.id = id;
+  if (record) made.applied = run?.applied ?? [];
+  return made;
+}
+
+/** Checks a document whose form was read against all rules of its wing. */
+export function checkRead<View>(wing: Wing<View>, input: unknown, form: FormResult, options: Resolved): Report {
+  const { guarded } = form;
+  const run = guarded === undefined ? undefined : askRules(wing, guarded, options, wing.rules, judge as Judge<View>);
+  return report(wing.art, input, options, findingsOf(wing, form, run), run);
 }
 
 /** Checks a document against all rules of its wing. */
 export function checkWith<View>(wing: Wing<View>, input: unknown, options: CheckOptions): Report {
   const resolved = resolveOptions(options);
-  const evaluation = evaluate(wing, input, resolved, wing.rules, judge as Judge<View>);
-  const findings = findingsOf(wing, evaluation);
-  const { run } = evaluation;
-  return {
-    ...head(wing.art, input, resolved.asOf, run?.latest ?? ''),
-    verdict: verdictOf(findings),
-    findings,
-    result: undefined,
-    ...(resolved.record && { applied: run?.applied ?? [] }),
-  };
+  return checkRead(wing, input, readForm(input, wing, resolved.language), resolved);
 }

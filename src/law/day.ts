@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { lightFormat } from 'date-fns/lightFormat';
 import { ArgumentError } from './errors';
 import type { Language } from './language';
@@ -117,8 +117,8 @@ export function lastDayOfMonth(day: CalendarDay): CalendarDay {
 
 /** The day as a reader writes it: `31.08.2026` in German, `2026-08-31` in English. */
 export function writeDay(day: CalendarDay, language: Language): string {
-  return lightFormat(
-    new UTCDate(yearOf(day), monthOf(day) - 1, dayOfMonth(day)),
-    language === 'de' ? 'dd.MM.yyyy' : 'yyyy-MM-dd',
-  );
+  const date = new UTCDateMini(0);
+  // The constructor would read the years 1 to 99 as 1901 to 1999.
+  date.setFullYear(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
+  return lightFormat(date, language === 'de' ? 'dd.MM.yyyy' : 'yyyy-MM-dd');
 }

@@ -14,11 +14,11 @@ export interface Edition<Parameters = undefined> {
   readonly checkedOn: CalendarDay;
   readonly parameters: Parameters;
   /** Another severity than the default of the modality. */
-  readonly severity?: SeverityChoice;
+  readonly severity?: SeverityChoice | undefined;
   /** What changed against the wording before; needed where the wording starts after the source is first known. */
-  readonly changed?: Text;
+  readonly changed?: Text | undefined;
   /** Why the last wording ended. */
-  readonly ended?: Text & { readonly act: string };
+  readonly ended?: (Text & { readonly act: string }) | undefined;
 }
 
 /** An edition as rules write it: plain strings, parameters only where there are some. */
@@ -77,9 +77,11 @@ export function editionOn<Parameters>(
   editions: readonly Edition<Parameters>[],
   on: CalendarDay,
 ): Edition<Parameters> | 'notYet' | 'noLonger' {
-  for (const edition of editions) {
-    if (on < edition.from) return 'notYet';
-    if (edition.to === null || on <= edition.to) return edition;
+  // From the newest wording backwards: most documents are of today, and comparing days is what costs here.
+  for (let index = editions.length - 1; index >= 0; index--) {
+    const edition = editions[index];
+    if (edition !== undefined && on >= edition.from)
+      return edition.to === null || on <= edition.to ? edition : 'noLonger';
   }
-  return 'noLonger';
+  return 'notYet';
 }

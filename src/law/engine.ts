@@ -1,8 +1,7 @@
 import type { CalendarDay } from './day';
 import { editionOn, type Edition } from './edition';
-import { readForm, type FormResult } from './form';
-import type { Applied } from './finding';
-import type { Findings } from './outcome';
+import type { Guarded } from './guard';
+import { file, type Findings } from './outcome';
 import type { Resolved } from './options';
 import { editionOfProfile, type Profil } from './profile';
 import { ask, known, type Question, type Stop } from './question';
@@ -19,14 +18,11 @@ export interface Run<View> extends Findings {
   readonly view: View;
   readonly q: { -readonly [Key in keyof Question]: Question[Key] };
   readonly profile: Profil | undefined;
-  readonly days: Map<Decider<View, never>, CalendarDay | Stop>;
+  /** The deciders asked once a document, and their answers beside them. */
+  readonly deciders: Decider<View, never>[];
+  readonly answers: (CalendarDay | Stop)[];
   readonly judge: Judge<View>;
   latest: string;
-}
-
-/** A document whose form was read, and the run over its rules, where there is something to ask. */
-export interface Evaluation<View> extends Omit<FormResult, 'guarded'> {
-  readonly run: Run<View> | undefined;
 }
 
 function asStop(thrown: unknown): Stop {
@@ -34,36 +30,35 @@ function asStop(thrown: unknown): Stop {
   throw thrown;
 }
 
-function attempt<Answer>(question: () => Answer): Answer | Stop {
+function profileIdOf(view: unknown): string | undefined {
   try {
-    return question();
+    return (view as { readonly profil?: string }).profil;
   } catch (thrown) {
-    return asStop(thrown);
+    // A malformed id is no id; the form finding says so.
+    asStop(thrown);
+    return undefined;
   }
 }
 
 function profileOf<View>(wing: Wing<View>, view: View, options: Resolved): Profil | undefined {
-  const id = attempt(() => (view as { readonly profil?: unknown }).profil);
-  if (typeof id !== 'string') return undefined;
+  const id = profileIdOf(view);
+  if (id === undefined) return undefined;
   return (
     options.profiles.find((profile) => profile.id === id && (profile.art as string) === wing.art) ??
     wing.profiles.find((profile) => profile.id === id)
   );
 }
 
-/** Asks the chosen rules of a wing about a document, in the order of the law. */
-export function evaluate<View>(
+/** Asks the chosen rules of a wing about a document whose form was read, in the order of the law. */
+export function askRules<View>(
   wing: Wing<View>,
-  input: unknown,
+  guarded: Guarded,
   options: Resolved,
   rules: readonly Rule<View>[],
   judge: Judge<View>,
-): Evaluation<View> {
-  const { findings, guarded } = readForm(input, wing, options.language);
-  if (guarded === undefined) return { findings, run: undefined };
+): Run<View> {
   const view = guarded.view as View;
   const { asOf, land, readings, horizonUntil } = options;
-  const applied: Applied[] | undefined = options.record ? [] : undefined;
   const run: Run<View> = {
     wing,
     options,
@@ -71,7 +66,7 @@ export function evaluate<View>(
     view,
     q: {
       asOf,
-      decidedOn: asOf,
+      decidedOn: '' as CalendarDay,
       land,
       readings,
       profile: undefined,
@@ -81,31 +76,32 @@ export function evaluate<View>(
     },
     profile: profileOf(wing, view, options),
     indices: [],
-    days: new Map(),
+    level: 0,
+    deciders: [],
+    answers: [],
     judge,
     latest: '',
     edition: null,
     decidedOn: null,
-    applied,
+    applied: options.record ? [] : undefined,
     findings: [],
-    dayless: new Set(),
-    lawless: new Set(),
+    dayless: [],
+    lawless: [],
   };
   for (const rule of rules) askRule(rule, run);
-  return { findings, run };
+  return run;
 }
 
 function askRule<View>(rule: Rule<View>, run: Run<View>): void {
-  run.indices.length = 0;
+  run.level = 0;
   run.edition = null;
   run.decidedOn = null;
   try {
-    if (walk(rule, run, run.view, 0)) return;
+    if (rule.compiled.keys.length === 0) decide(rule, run.view, run);
+    else if (!walk(rule, run, run.view, 0)) file(rule, 'notApplicable', run, 'absent');
   } catch (thrown) {
     recordStop(rule, asStop(thrown), run);
-    return;
   }
-  run.applied?.push({ rule: rule.id, outcome: 'notApplicable', edition: null, decidedOn: null, because: 'absent' });
 }
 
 // Returns whether a subject was found.
@@ -124,12 +120,11 @@ function walk<View>(rule: Rule<View>, run: Run<View>, from: unknown, start: numb
 
 // A malformed item, or an unknown fact of one, makes that item undetermined and leaves its neighbours alone.
 function walkList<View>(rule: Rule<View>, run: Run<View>, list: readonly unknown[], depth: number): boolean {
-  const { indices } = run;
-  const level = indices.length;
+  const { indices, level } = run;
   let found = false;
   for (let index = 0; index < list.length; index++) {
-    indices.length = level;
-    indices.push(index);
+    indices[level] = index;
+    run.level = level + 1;
     run.edition = null;
     run.decidedOn = null;
     try {
@@ -139,41 +134,56 @@ function walkList<View>(rule: Rule<View>, run: Run<View>, list: readonly unknown
       found = true;
     }
   }
-  indices.length = level;
+  run.level = level;
   return found;
 }
 
 function decide<View>(rule: Rule<View>, subject: unknown, run: Run<View>): void {
   const on = dayOf(rule, subject, run);
   if (on === undefined) return;
-  const { q, profile } = run;
-  if (on > run.latest) run.latest = on;
   run.decidedOn = on;
-  if (rule.law !== 'profil' && on < rule.law.knownFrom) {
-    recordNoEdition(rule, rule.law, run);
-    return;
-  }
-  const valid = profile !== undefined && profile.validFrom <= on && (profile.validTo === null || on <= profile.validTo);
-  q.profile = valid ? profile : undefined;
-  q.decidedOn = on;
-  const edition = rule.law === 'profil' ? editionOfProfile(profile, on) : editionOn(rule.editions, on);
+  if (on !== run.q.decidedOn) enter(on, run);
+  const { law } = rule;
+  const edition = law === 'profil' ? editionOfProfile(run.profile, on) : editionOn(rule.editions, on);
   if (typeof edition === 'string') {
-    run.applied?.push({ rule: rule.id, outcome: 'notApplicable', edition: null, decidedOn: on, because: edition });
+    if (edition === 'notYet' && law !== 'profil' && on < law.knownFrom) recordNoEdition(rule, law, run);
+    else file(rule, 'notApplicable', run, edition);
     return;
   }
   run.edition = edition;
+  if (on > run.latest) run.latest = on;
   run.judge(rule, subject, edition, run);
+}
+
+// Most rules share one deciding day; what hangs on the day alone is done when it changes.
+function enter<View>(on: CalendarDay, run: Run<View>): void {
+  const { q, profile } = run;
+  q.decidedOn = on;
+  const valid = profile !== undefined && profile.validFrom <= on && (profile.validTo === null || on <= profile.validTo);
+  q.profile = valid ? profile : undefined;
 }
 
 function dayOf<View>(rule: Rule<View>, subject: unknown, run: Run<View>): CalendarDay | undefined {
   const { decides } = rule;
-  let answer = decides.per === 'document' ? run.days.get(decides) : undefined;
-  if (answer === undefined) {
-    const asked = (decides.per === 'document' ? run.view : subject) as never;
-    answer = attempt(() => decides.of(asked, run.view, run.q));
-    if (decides.per === 'document') run.days.set(decides, answer);
-  }
+  const answer = decides.per === 'document' ? dayOfDocument(decides, run) : attempt(decides, subject, run);
   if (typeof answer === 'string') return answer;
   recordUnknownDay(rule, answer, run);
   return undefined;
+}
+
+function dayOfDocument<View>(decides: Decider<View, never>, run: Run<View>): CalendarDay | Stop {
+  const index = run.deciders.indexOf(decides);
+  if (index >= 0) return run.answers[index] as CalendarDay | Stop;
+  const answer = attempt(decides, run.view, run);
+  run.deciders.push(decides);
+  run.answers.push(answer);
+  return answer;
+}
+
+function attempt<View>(decides: Decider<View, never>, subject: unknown, run: Run<View>): CalendarDay | Stop {
+  try {
+    return decides.of(subject as never, run.view, run.q);
+  } catch (thrown) {
+    return asStop(thrown);
+  }
 }

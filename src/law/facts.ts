@@ -1,11 +1,10 @@
 import type { CalendarDay } from './day';
 
-declare const OPEN: unique symbol;
-declare const FACTS: unique symbol;
+// The marks '#open' and '#facts' exist in types only; no object ever has them.
 
 /** Mark of an open fact in the inferred type of a schema: absent means unknown, and a rule has to ask for it. */
 export interface Open<T> {
-  readonly [OPEN]: T;
+  readonly '#open': T;
 }
 
 type IsOpen<T> = NonNullable<T> extends Open<unknown> ? true : false;
@@ -32,7 +31,7 @@ export type ViewOf<T> = T extends string
     ? readonly ViewOf<Item>[]
     : T extends object
       ? { readonly [Key in keyof T as IsOpen<T[Key]> extends true ? never : Key]: ViewOf<T[Key]> } & {
-          readonly [FACTS]?: {
+          readonly '#facts'?: {
             readonly [Key in keyof T as IsOpen<T[Key]> extends true ? Key : never]-?: ViewOf<Opened<T[Key]>>;
           };
         }
@@ -40,8 +39,8 @@ export type ViewOf<T> = T extends string
 
 /** An object of the view that has open facts. */
 export interface Askable {
-  readonly [FACTS]?: object;
+  readonly '#facts'?: object;
 }
 
 /** The open facts of an object of the view. */
-export type OpenFacts<Subject> = Subject extends { readonly [FACTS]?: infer Open } ? NonNullable<Open> : never;
+export type OpenFacts<Subject> = Subject extends { readonly '#facts'?: infer Open } ? NonNullable<Open> : never;

@@ -64,6 +64,7 @@ export function resolveOptions(options: AgendaOptions): Resolved {
     throw new ArgumentError('options.language', "'de' or 'en'");
   if (land !== undefined && !isLand(land))
     throw new ArgumentError('options.land', 'a Land by its abbreviation, such as NI');
+  if (!Array.isArray(profiles)) throw new ArgumentError('options.profiles', 'a list of profiles');
   profiles.forEach((profile, index) => {
     assertProfil(profile, `options.profiles[${String(index)}]`);
   });

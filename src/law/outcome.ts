@@ -8,22 +8,27 @@ import type { Path } from './path';
 import type { Profil } from './profile';
 import type { Outcome, Rule, ViolationFacts } from './rule';
 import type { Wing } from './wing';
+import type { Writable } from './writable';
 
 /** What a run has found so far, and where it stands. */
 export interface Findings {
   readonly options: Resolved;
   readonly guarded: Guarded;
   readonly profile: Profil | undefined;
+  /** Where the document's profile is in force on the deciding day, it stands here. */
+  readonly q: { readonly profile: Profil | undefined };
   /** The indices of the list items on the way to the current subject. */
   readonly indices: number[];
+  /** How many of them hold for the current subject. */
+  level: number;
   edition: Edition<unknown> | null;
   decidedOn: CalendarDay | null;
   readonly applied: Applied[] | undefined;
   readonly findings: RuleFinding[];
   /** Facts already reported as missing for a deciding day. */
-  readonly dayless: Set<string>;
+  readonly dayless: string[];
   /** Deciding days already reported as before the known law. */
-  readonly lawless: Set<CalendarDay>;
+  readonly lawless: CalendarDay[];
 }
 
 /** A run as the recording functions see it. */
@@ -39,7 +44,7 @@ const byModality: Readonly<Record<RuleFinding['modality'], Severity>> = {
 /** The severity that holds for a rule in this run: profile before reading before edition before the statute's word. */
 export function severityOf<View>(rule: Rule<View>, run: Findings): SeverityChoice {
   return (
-    run.profile?.severities?.[rule.id] ??
+    run.q.profile?.severities?.[rule.id] ??
     rule.severity?.(run.options.readings) ??
     run.edition?.severity ??
     (rule.hint ? 'hint' : byModality[rule.modality])
@@ -56,13 +61,10 @@ export function pathOf<View>(rule: Rule<View>, run: Findings): Path {
   const { keys, lists } = rule.compiled;
   const path: (string | number)[] = [];
   let level = 0;
-  keys.forEach((key, depth) => {
-    path.push(key);
-    if (lists[depth] === true) {
-      const index = run.indices[level++];
-      if (index !== undefined) path.push(index);
-    }
-  });
+  for (let depth = 0; depth < keys.length; depth++) {
+    path.push(keys[depth] ?? '');
+    if (lists[depth] === true && level < run.level) path.push(run.indices[level++] ?? 0);
+  }
   return path;
 }
 
@@ -74,14 +76,16 @@ export function file<View>(
   because?: Applied['because'],
 ): void {
   if (run.applied === undefined) return;
-  run.applied.push({
+  const { edition, decidedOn } = run;
+  const record: Writable<Applied> = {
     rule: rule.id,
     outcome,
-    edition: run.edition?.from ?? null,
-    decidedOn: run.decidedOn,
-    ...(run.indices.length > 0 && { path: pathOf(rule, run) }),
-    ...(because !== undefined && { because }),
-  });
+    edition: edition === null ? null : edition.from,
+    decidedOn,
+  };
+  if (run.level > 0) record.path = pathOf(rule, run);
+  if (because !== undefined) record.because = because;
+  run.applied.push(record);
 }
 
 /** What a finding rests on: norm, wording, deciding day, readings. */
@@ -92,7 +96,7 @@ export function basisOf<View>(
   const edition = run.edition ?? editionToName(rule, run);
   return {
     basis: rule.law === 'profil' ? (run.profile?.source.basis ?? 'programm') : rule.law.basis,
-    norm: edition?.norm ?? '',
+    norm: edition?.norm ?? run.profile?.source.norm ?? '',
     edition: run.edition?.from ?? null,
     decidedOn: run.decidedOn,
     ...(rule.reads.length > 0 && {

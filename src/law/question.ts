@@ -17,7 +17,7 @@ export interface Question<Read extends ReadingId = ReadingId, Profile extends Pr
   /** The open facts of an object; where one is absent the rule is undetermined and names all that are. */
   ask<Subject extends Askable, Key extends keyof OpenFacts<Subject> & string>(
     subject: Subject,
-    ...keys: readonly Key[]
+    ...keys: readonly [Key, Key?, Key?]
   ): { readonly [K in Key]: OpenFacts<Subject>[K] };
   /** An open fact where it is known; for rules that can go on without it. */
   known<Subject extends Askable, Key extends keyof OpenFacts<Subject> & string>(
@@ -40,16 +40,21 @@ export function stop(owner: object | undefined, keys: readonly string[]): never 
 }
 
 /** Implementation of {@link Question.ask}: the object itself is the answer, nothing is copied. */
-export function ask(subject: object, ...keys: readonly string[]): object {
-  const facts = subject as Record<string, unknown>;
-  for (const key of keys) {
-    if (facts[key] === undefined)
-      return stop(
-        subject,
-        keys.filter((absent) => facts[absent] === undefined),
-      );
+export function ask(subject: object, first: string, second?: string, third?: string): object {
+  const facts = subject as Readonly<Record<string, unknown>>;
+  // Written out, since a list of keys made for every question would cost more than the question.
+  if (
+    facts[first] !== undefined &&
+    (second === undefined || facts[second] !== undefined) &&
+    (third === undefined || facts[third] !== undefined)
+  ) {
+    return subject;
   }
-  return subject;
+  const keys = [first, second, third].filter((key) => key !== undefined);
+  return stop(
+    subject,
+    keys.filter((key) => facts[key] === undefined),
+  );
 }
 
 /** Implementation of {@link Question.known}. */

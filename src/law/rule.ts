@@ -101,9 +101,9 @@ export interface Rule<View = never> {
   readonly remedy: Text;
   readonly compiled: CompiledAt;
   readonly points: readonly string[];
-  severity?(readings: Readings): SeverityChoice | undefined;
-  apply(subject: unknown, parameters: unknown, q: Question, view: View): Outcome<ViolationFacts>;
-  due?(subject: unknown, parameters: unknown, q: Question, view: View): readonly DueDay[];
+  readonly severity: ((readings: Readings) => SeverityChoice | undefined) | undefined;
+  readonly apply: (subject: unknown, parameters: unknown, q: Question, view: View) => Outcome<ViolationFacts>;
+  readonly due: ((subject: unknown, parameters: unknown, q: Question, view: View) => readonly DueDay[]) | undefined;
   say(language: Language, facts: ViolationFacts, parameters: unknown): string;
 }
 
@@ -143,13 +143,26 @@ export type DefineRule<View, Profile extends Profil> = <
 export function rulesOf<View, Profile extends Profil = Profil>(): DefineRule<View, Profile> {
   return (input) => {
     const { says } = input;
+    const rule = input as unknown as Rule<View>;
+    // Every rule has the same keys in the same order: the engine reads them in its hottest loop.
     return {
-      ...(input as unknown as Rule<View>),
-      hint: input.hint === true,
-      reads: input.reads ?? [],
-      editions: complete(input as never),
+      id: input.id,
       compiled: compileAt(input.at),
+      decides: rule.decides,
+      law: input.law,
+      editions: complete(input as never),
+      reads: input.reads ?? [],
+      apply: rule.apply,
+      due: rule.due,
+      severity: rule.severity,
+      modality: input.modality,
+      hint: input.hint === true,
       points: input.place?.split('.') ?? [],
+      title: input.title,
+      asks: input.asks,
+      serves: input.serves,
+      at: input.at,
+      remedy: input.remedy,
       say: (language, facts, parameters) => says[language](facts as never, parameters as never),
     };
   };

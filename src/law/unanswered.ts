@@ -59,9 +59,9 @@ export function recordUnknownDay<View>(rule: Rule<View>, stop: Stop, run: Record
   const { de, en } = rule.decides.title;
   const title = { de: `${massgeblicherTag.title.de} (${de})`, en: `${massgeblicherTag.title.en} (${en})` };
   const finding = undetermined({ id: massgeblicherTag.id, title, modality: 'muss' }, stop, run, []);
-  const fresh = (finding.missing ?? []).filter((place) => !run.dayless.has(place));
+  const fresh = (finding.missing ?? []).filter((place) => !run.dayless.includes(place));
   if (fresh.length === 0) return;
-  for (const place of fresh) run.dayless.add(place);
+  run.dayless.push(...fresh);
   run.findings.push({ ...finding, ...basisOf(rule, run), edition: null, decidedOn: null });
 }
 
@@ -69,8 +69,8 @@ export function recordUnknownDay<View>(rule: Rule<View>, stop: Stop, run: Record
 export function recordNoEdition<View>(rule: Rule<View>, source: LawSource, run: Recording<View>): void {
   file(rule, 'noEdition', run);
   const on = run.decidedOn;
-  if (on === null || run.lawless.has(on)) return;
-  run.lawless.add(on);
+  if (on === null || run.lawless.includes(on)) return;
+  run.lawless.push(on);
   const { language } = run.options;
   run.findings.push({
     kind: 'rule',
@@ -92,12 +92,12 @@ export function recordNoEdition<View>(rule: Rule<View>, source: LawSource, run: 
 /** The findings of a run without those that only repeat what a missing deciding day already says. */
 export function withoutRepetition(
   findings: readonly RuleFinding[],
-  dayless: ReadonlySet<string>,
+  dayless: readonly string[],
   tag: string,
 ): readonly Finding[] {
-  if (dayless.size === 0) return findings;
+  if (dayless.length === 0) return findings;
   return findings.filter(
     ({ rule, outcome, missing }) =>
-      rule === tag || outcome !== 'undetermined' || !missing?.every((place) => dayless.has(place)),
+      rule === tag || outcome !== 'undetermined' || !missing?.every((place) => dayless.includes(place)),
   );
 }

@@ -1,0 +1,51 @@
+import type { CalendarDay } from '../law/day';
+import type { Question } from '../law/question';
+import { ersteFassung } from './fassungen';
+import type { Fassung, Plan } from './model';
+
+type Q = Question<'A-06'>;
+
+/** Asks for the facts that would decide whether the six months run from a version, by reading (A-06). */
+export function askZaehlung(fassung: Fassung, q: Q): void {
+  switch (q.readings['A-06']) {
+    case 'letzteGemeinsameFortschreibung':
+      q.ask(fassung, 'gespraechAm', 'erstelltMit', 'ausgehaendigtAls');
+      break;
+    case 'tagDerTextform':
+      q.ask(fassung, 'ausgehaendigtAls');
+      break;
+    case 'aushaendigung':
+      q.ask(fassung, 'ausgehaendigtAm');
+  }
+}
+
+// Whether a version was given in Textform; `undefined` where that is unknown.
+function inTextform(fassung: Fassung, q: Q): boolean | undefined {
+  const als = q.known(fassung, 'ausgehaendigtAls');
+  if (als === undefined) return q.known(fassung, 'ausgehaendigtAm') === false ? false : undefined;
+  return als !== 'muendlich' && als !== 'einsicht';
+}
+
+/** Whether a version counts as a joint update (A-07): `undefined` where the facts that would decide it are absent. */
+export function zaehlt(fassung: Fassung, view: Plan, q: Q): boolean | undefined {
+  const reading = q.readings['A-06'];
+  if (reading === 'tagDerTextform') return inTextform(fassung, q);
+  if (reading === 'aushaendigung') {
+    const am = q.known(fassung, 'ausgehaendigtAm');
+    return am === undefined ? undefined : am !== false;
+  }
+  if (fassung.nummer === ersteFassung(view).nummer) return true;
+  const gespraechAm = q.known(fassung, 'gespraechAm');
+  const erstelltMit = q.known(fassung, 'erstelltMit');
+  const textform = inTextform(fassung, q);
+  if (gespraechAm === false || textform === false) return false;
+  if (erstelltMit?.includes('leistungsberechtigtePerson') === false) return false;
+  return gespraechAm === undefined || erstelltMit === undefined || textform === undefined ? undefined : true;
+}
+
+/** The day the six months run from; `undefined` where the reading asks for a handing over that did not take place. */
+export function beginn(fassung: Fassung, q: Q): CalendarDay | undefined {
+  if (q.readings['A-06'] !== 'aushaendigung') return fassung.erstelltAm;
+  const { ausgehaendigtAm } = q.ask(fassung, 'ausgehaendigtAm');
+  return ausgehaendigtAm === false ? undefined : ausgehaendigtAm;
+}

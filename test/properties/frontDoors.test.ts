@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { agenda, agendaKooperationsplan, checkDocument, checkKooperationsplan } from 'kooperationsplan';
+import { complete, damaged, places, replaced } from './documents';
+
+const doors = [checkKooperationsplan, checkDocument, agendaKooperationsplan, agenda] as const;
+const asOf = '2026-08-03';
+const verdicts = ['malformed', 'violations', 'undetermined', 'deviations', 'inOrder'];
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
+
+describe('every front door', () => {
+  test('answers any JSON value with a report, never with an exception', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
+        for (const door of doors) door(value, { asOf });
+        expect(verdicts).toContain(checkDocument(value, { asOf }).verdict);
+      }),
+    );
+  });
+
+  test('answers a damaged plan with a report, leaves it unchanged, and says the same twice', () => {
+    fc.assert(
+      fc.property(damaged, ({ document, asOf: day }) => {
+        frozen(document);
+        for (const door of doors)
+          expect(door(document, { asOf: day })).toEqual(door(structuredClone(document), { asOf: day }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([null, 1, 'x', true, [], [[]]])('gives %j a form finding on the whole', (value) => {
+    const { verdict, findings } = checkKooperationsplan(value, { asOf });
+    expect(verdict).toBe('malformed');
+    expect(findings).toMatchObject([{ kind: 'form', code: 'notAnObject', path: [] }]);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('is not harmed by the key %s', (key) => {
+    const document: unknown = JSON.parse(
+      JSON.stringify(complete[1].plan).replace('"art":', `"${key}":{"fassungen":[],"polluted":true},"art":`),
+    );
+    const { verdict, findings } = checkKooperationsplan(document, { asOf });
+    expect(verdict).toBe('malformed');
+    expect(findings).toMatchObject([{ kind: 'form', code: 'unknownKey', path: [] }]);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect(checkDocument(JSON.parse(`{"art":"${key}"}`), { asOf }).findings).toMatchObject([{ code: 'unknownArt' }]);
+  });
+});
+
+describe('no value of the document gets out', () => {
+  const MARK = 'ZZQQXX';
+  const said = (document: unknown, language: 'de' | 'en'): string =>
+    JSON.stringify(
+      doors.map((door) => door(document, { asOf, language, horizonUntil: '2028-12-31' } as { asOf: string })),
+    );
+
+  test.each(complete)('a marker planted in every string, one at a time, is nowhere in the answer', ({ plan }) => {
+    for (const place of places(plan)) {
+      const marked = replaced(plan, place, (old) => (typeof old === 'string' ? `${MARK} ${old}` : old));
+      if (JSON.stringify(marked).includes(MARK)) expect(said(marked, 'de') + said(marked, 'en')).not.toContain(MARK);
+    }
+  });
+
+  test.each(complete)('a marker planted as a key of every object is nowhere in the answer', ({ plan }) => {
+    for (const place of places(plan)) {
+      const marked = replaced(plan, place, (old) =>
+        typeof old === 'object' && old !== null && !Array.isArray(old) ? { ...old, [MARK]: MARK } : old,
+      );
+      if (JSON.stringify(marked).includes(MARK)) expect(said(marked, 'de') + said(marked, 'en')).not.toContain(MARK);
+    }
+  });
+
+  test('the id is echoed only where it is a pseudonym', () => {
+    expect(checkKooperationsplan({ ...(complete[1].plan as object), id: 'plan-7' }, { asOf }).id).toBe('plan-7');
+    expect(checkKooperationsplan({ ...(complete[1].plan as object), id: 'Frau Z.' }, { asOf })).not.toHaveProperty(
+      'id',
+    );
+  });
+});
