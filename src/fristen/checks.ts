@@ -36,10 +36,7 @@ export function onlyOne<Name extends string>(
 export function inTable(year: number, land: Land | null, argument: string): void {
   const { nationwideFrom, landFrom, until } = feiertageDatenstand;
   if (!(Number.isInteger(year) && year >= (land === null ? nationwideFrom : landFrom) && year <= until))
-    refuse(
-      argument,
-      `a result in the years ${nationwideFrom} to ${until}, with a land from ${landFrom}`,
-    );
+    refuse(argument, `a result in the years ${nationwideFrom} to ${until}, with a land from ${landFrom}`);
 }
 
 /** Refuses a day the holiday table does not answer for. */

@@ -1,11 +1,9 @@
 import { addDays, toCalendarDay } from '../law/day';
 import type { CalendarDay } from '../law/day';
 import type { Frist, FristFlag } from '../law/frist';
-import { oneOf, onlyOne, refuse } from './checks';
-import { referenceNorms } from './normen';
-import type { CheckedOrt } from './ort';
-import { namedDay, settle } from './rohfrist';
-import type { Rohfrist } from './rohfrist';
+import { onlyOne, refuse } from './checks';
+import { eventNorms } from './fristbeginn';
+import { toRegime } from './regime';
 
 interface Zugang {
   /** The day of real receipt, where it is known: a later day than that of the fiction counts, an earlier one does not. */
@@ -47,9 +45,6 @@ export interface Bekanntgabe extends Frist {
 /** The first day of posting under the fourth-day rule (Postrechtsmodernisierungsgesetz, BGBl. 2024 I Nr. 236). */
 const vierterTagAb = '2025-01-01';
 
-/** No place is asked for: no holiday moves a Bekanntgabe. */
-const nowhere: CheckedOrt = { land: null, gemeinde: {} };
-
 /**
  * Decides on which day a Verwaltungsakt counts as made known: § 37 Abs. 2 SGB X, § 41 Abs. 2 VwVfG. The third day after a
  * posting until 2024-12-31, the fourth since 2025-01-01, in calendar days; a Saturday, Sunday or holiday does **not** move it
@@ -74,38 +69,42 @@ const nowhere: CheckedOrt = { land: null, gemeinde: {} };
  * ```
  */
 export function computeBekanntgabe(input: BekanntgabeInput): Bekanntgabe {
-  const regime = oneOf(input.regime ?? 'SGB X', ['SGB X', 'VwVfG'], 'regime');
+  const regime = toRegime<'SGB X' | 'VwVfG'>(input.regime, 'SGB X', 'VwVfG');
   const norm = (absatz: string): string => `§ ${regime === 'SGB X' ? '37' : '41'} Abs. ${absatz} ${regime}`;
   const argument = onlyOne(input, 'zurPostAm', 'elektronischGesendetAm', 'zugestelltAm');
+  const isServed = argument === 'zugestelltAm';
   const start = toCalendarDay(input[argument], argument);
   const received = input.zugegangenAm === undefined ? null : toCalendarDay(input.zugegangenAm, 'zugegangenAm');
-  if (received !== null && (received < start || argument === 'zugestelltAm'))
+  if (received !== null && (received < start || isServed))
     refuse('zugegangenAm', 'a day from the sending on, none after service');
-  if (argument === 'zugestelltAm') {
-    const served = namedDay('bekanntgabe', null, start, [norm('5')]);
-    return { ...settle(served, regime, nowhere, argument), form: 'bekanntgabe', fiktionAm: null };
-  }
   const amount = start < vierterTagAb ? 3 : 4;
-  const fiktionAm = addDays(start, amount);
-  const flags: FristFlag[] = start < vierterTagAb && fiktionAm >= vierterTagAb ? ['turnOfYear2024'] : [];
-  const norms = [
-    ...referenceNorms(regime),
-    '§ 187 Abs. 1 BGB',
-    norm(argument === 'zurPostAm' ? '2 Satz 1' : '2 Satz 2'),
-  ];
-  const isLate = received !== null && received > fiktionAm;
-  if (isLate) {
-    flags.push('laterReceiptCounts');
-    norms.push(norm('2 Satz 3'));
-  } else if (received !== null && received < fiktionAm) flags.push('earlierReceiptIgnored');
-  const roh: Rohfrist = {
+  const fiktionAm = isServed ? null : addDays(start, amount);
+  const flags: FristFlag[] = [];
+  const norms: string[] = isServed ? [norm('5')] : [...eventNorms(null, regime)];
+  let end = start;
+  if (fiktionAm !== null) {
+    end = fiktionAm;
+    norms.push(norm(argument === 'zurPostAm' ? '2 Satz 1' : '2 Satz 2'));
+    if (start < vierterTagAb && end >= vierterTagAb) flags.push('turnOfYear2024');
+    if (received !== null && received < end) flags.push('earlierReceiptIgnored');
+    if (received !== null && received > end) {
+      end = received;
+      flags.push('laterReceiptCounts');
+      norms.push(norm('2 Satz 3'));
+    }
+  }
+  return {
     form: 'bekanntgabe',
     kind: null,
     start,
-    duration: { amount, unit: 'days' },
-    firstDay: addDays(start, 1),
-    unshifted: isLate ? received : fiktionAm,
+    duration: isServed ? null : { amount, unit: 'days' },
+    firstDay: isServed ? null : addDays(start, 1),
+    unshifted: end,
+    end,
+    shift: { shifted: false, because: 'bekanntgabe' },
     norms,
+    land: null,
+    flags,
+    fiktionAm,
   };
-  return { ...settle(roh, regime, nowhere, argument), form: 'bekanntgabe', flags, fiktionAm };
 }

@@ -75,10 +75,11 @@ function stunden({ after, amount, unit }: StundenInput, regime: Regime): OhneEnd
  * frist.norms.at(-1); //=> '§ 26 Abs. 3 Satz 1 SGB X'
  * ```
  */
-export function computeFristende(input: StundenInput): OhneEnde;
 export function computeFristende(input: FristendeInput): Frist;
+/** A period in hours, counted through weekends: it ends at an hour, so the result has no day (§ 26 Abs. 6 SGB X). */
+export function computeFristende(input: StundenInput): OhneEnde;
 export function computeFristende(input: FristendeInput | StundenInput): Frist | OhneEnde {
-  const regime = toRegime(input.regime);
+  const regime = toRegime<Regime>(input.regime, 'SGB X', 'SGG', 'VwVfG', 'BGB');
   // § 64 SGG and the BGB have no counterpart to § 26 Abs. 2, Abs. 3 Satz 2 and Abs. 4 to 6 SGB X.
   oneOf(input.kind, regime === 'SGG' || regime === 'BGB' ? arten.slice(0, 2) : arten, 'kind');
   if (input.kind === 'stunden') return stunden(input, regime);

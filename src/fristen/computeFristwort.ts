@@ -6,7 +6,8 @@ import { ohneEnde } from './ohneEnde';
 import type { OhneEnde } from './ohneEnde';
 import { toOrt } from './ort';
 import type { Ort } from './ort';
-import { namedDay, settle } from './rohfrist';
+import { toRegime } from './regime';
+import { rohfrist, settle } from './rohfrist';
 
 /** A word for a day of a month. */
 export interface MonatswortInput extends Ort {
@@ -56,21 +57,22 @@ function isUnbestimmt(input: MonatswortInput | UnbestimmtesWortInput): input is 
  * computeFristwort({ wort: 'unverzueglich' }).end; //=> null
  * ```
  */
-export function computeFristwort(input: UnbestimmtesWortInput): OhneEnde;
 export function computeFristwort(input: MonatswortInput): Frist;
+/** `unverzueglich` and `regelmaessig` name no day: the result says why. */
+export function computeFristwort(input: UnbestimmtesWortInput): OhneEnde;
 export function computeFristwort(input: MonatswortInput | UnbestimmtesWortInput): Frist | OhneEnde {
   if (isUnbestimmt(input)) {
     const start = input.after === undefined ? null : toCalendarDay(input.after, 'after');
     return ohneEnde(input.wort, start, input.wort === 'unverzueglich' ? ['§ 121 Abs. 1 Satz 1 BGB'] : []);
   }
-  const regime = oneOf(input.regime ?? 'SGB X', ['SGB X', 'VwVfG', 'BGB'], 'regime');
-  const kind = oneOf(input.kind ?? null, ['gesetzlich', 'behoerdlich', null], 'kind');
+  const regime = toRegime<'SGB X' | 'VwVfG' | 'BGB'>(input.regime, 'SGB X', 'VwVfG', 'BGB');
+  const kind = input.kind === undefined ? null : oneOf(input.kind, ['gesetzlich', 'behoerdlich'], 'kind');
   const first = toCalendarDay(`${input.month}-01`, 'month');
   // The 31st of a shorter month is its last day.
   const number = [1, 15, 31][worte.indexOf(input.wort)] ?? 1;
   const day = dayOf(yearOf(first), monthOf(first), number);
   const frist = settle(
-    namedDay('monatswort', kind, day, [...referenceNorms(regime), '§ 192 BGB']),
+    rohfrist('monatswort', kind, day, [...referenceNorms(regime), '§ 192 BGB']),
     regime,
     toOrt(input),
     'month',

@@ -31,12 +31,9 @@ export interface RechtsbehelfsfristInput extends Ort {
  * ```ts
  * import { computeBekanntgabe, computeRechtsbehelfsfrist } from 'kooperationsplan/fristen';
  * const bekanntgegebenAm = computeBekanntgabe({ zurPostAm: '2025-08-27' }).end;
- * computeRechtsbehelfsfrist({
- *   bekanntgegebenAm,
- *   rechtsbehelf: 'widerspruch',
- *   rechtsbehelfsbelehrung: 'richtig',
- *   land: 'NI',
- * }).end; //=> '2025-09-30'
+ * const widerspruch = { bekanntgegebenAm, rechtsbehelf: 'widerspruch', land: 'NI' } as const;
+ * computeRechtsbehelfsfrist({ ...widerspruch, rechtsbehelfsbelehrung: 'richtig' }).end; //=> '2025-09-30'
+ * computeRechtsbehelfsfrist({ ...widerspruch, rechtsbehelfsbelehrung: 'fehlt' }).end; //=> '2026-08-31'
  * ```
  */
 export function computeRechtsbehelfsfrist(input: RechtsbehelfsfristInput): Frist {

@@ -5,12 +5,12 @@ import { isUndecided, reasonOf } from './arbeitsfrei';
 import { dayInTable, onlyOne } from './checks';
 import { toSpanne } from './dauer';
 import type { Spanne } from './dauer';
-import { endNorms, fristnorm, referenceNorms } from './normen';
+import { eventNorms } from './fristbeginn';
+import { endNorms } from './normen';
 import { toOrt } from './ort';
 import type { CheckedOrt, Ort } from './ort';
 import { toRegime } from './regime';
-import { joinFlags, settle } from './rohfrist';
-import type { Rohfrist } from './rohfrist';
+import { joinFlags, rohfrist, settle } from './rohfrist';
 import { openQuestions } from './verschieben';
 
 /** What {@link computeRueckwaertsfrist} is asked: the reference (one of `beforeEndOf`, `before`), the length, the place. */
@@ -96,7 +96,7 @@ function safeDay(latest: CalendarDay, ort: CheckedOrt, argument: string): SafeDa
  * ```
  */
 export function computeRueckwaertsfrist(input: RueckwaertsfristInput): Rueckwaertsfrist {
-  const regime = toRegime(input.regime);
+  const regime = toRegime<Regime>(input.regime, 'SGB X', 'SGG', 'VwVfG', 'BGB');
   const argument = onlyOne(input, 'before', 'beforeEndOf');
   const start = toCalendarDay(input[argument], argument);
   const duration = { amount: input.amount, unit: input.unit };
@@ -106,17 +106,10 @@ export function computeRueckwaertsfrist(input: RueckwaertsfristInput): Rueckwaer
   const last = isPeriodEnd ? start : addDays(start, -1);
   const unshifted = latestStart(last, spanne);
   const mirror = mirrored(last, spanne);
-  const begin = regime === 'SGG' ? fristnorm(regime, '1') : '§ 187 Abs. 1 BGB';
-  const norms = [begin, ...endNorms(regime, duration, 1, false)].map((norm) => `${norm} (entsprechend)`);
-  const roh: Rohfrist = {
-    form: 'rueckwaertsfrist',
-    kind: null,
-    start,
-    duration,
-    firstDay: null,
-    unshifted,
-    norms: [...referenceNorms(regime), ...norms],
-  };
+  const norms = [...eventNorms(null, regime), ...endNorms(regime, duration, 1, false)].map((norm) =>
+    norm.includes(' 18') ? `${norm} (entsprechend)` : norm,
+  );
+  const roh = rohfrist('rueckwaertsfrist', null, start, norms, duration, null, unshifted);
   return {
     ...settle(roh, regime, ort, argument),
     form: 'rueckwaertsfrist',

@@ -2,7 +2,7 @@ import { addDays, toCalendarDay } from '../law/day';
 import type { CalendarDay } from '../law/day';
 import type { Frist, Fristeinheit, Regime } from '../law/frist';
 import { isUndecided, reasonOf } from './arbeitsfrei';
-import { oneOf } from './checks';
+import { toRegime } from './regime';
 import { ereignisfrist } from './fristbeginn';
 import { fristnorm, referenceNorms } from './normen';
 import { ohneEnde } from './ohneEnde';
@@ -43,14 +43,14 @@ export interface VerlaengerungInput extends Ort {
  * ```
  */
 export function computeVerlaengerung(input: VerlaengerungInput): Frist | OhneEnde {
-  const regime = oneOf(input.regime ?? 'SGB X', ['SGB X', 'VwVfG', 'BGB'], 'regime');
+  const regime = toRegime<'SGB X' | 'VwVfG' | 'BGB'>(input.regime, 'SGB X', 'VwVfG', 'BGB');
   const ort = toOrt(input);
   const allowedBy = regime === 'BGB' ? [] : [fristnorm(regime, '7 Satz 1')];
   const norms = [...allowedBy, ...referenceNorms(regime), '§ 190 BGB'];
   const extend = (after: CalendarDay): Frist => {
     const kind = regime === 'BGB' ? 'gesetzlich' : 'behoerdlich';
-    const roh = ereignisfrist({ after, amount: input.amount, unit: input.unit }, kind, regime, norms);
-    return settle({ ...roh, form: 'verlaengerung' }, regime, ort, 'after');
+    const { amount, unit } = input;
+    return settle(ereignisfrist({ after, amount, unit }, kind, regime, norms, 'verlaengerung'), regime, ort, 'after');
   };
   const oldEnd = toCalendarDay(input.after, 'after');
   const frist = extend(oldEnd);

@@ -11,10 +11,11 @@ const reasons: { readonly [Key in OhneEndeGrund]: string } = {
 };
 
 /** Why there is no day. */
-export function sayOhneEnde({ because, candidates, norms, flags }: OhneEnde): string {
+export function sayOhneEnde({ because, start, candidates, norms, flags }: OhneEnde): string {
+  const from = start === null ? '' : ` [nach dem|after] ${start}`;
   const cited = norms.length > 0 ? ` (${norms.join(', ')})` : '';
-  const days = candidates.length > 0 ? ` [In Betracht kommt|Possible]: ${candidates.join(' [oder|or] ')}.` : '';
-  return `[Kein Tag bestimmt|No day determined]: ${reasons[because]}${cited}.${days}${sayFlags(flags)}`;
+  const days = candidates.length > 0 ? ` [In Betracht kommt|Possible is]: ${candidates.join(' [oder|or] ')}` : '';
+  return `[Kein Tag bestimmbar|No day can be given]${from}: ${reasons[because]}${cited}.${days}${days && `${sayFlags(flags)}.`}`;
 }
 
 /** The sum, and what is left of the cap. */

@@ -7,7 +7,7 @@ const reasons: { readonly [Key in Exclude<NotShifted, 'workingDay'>]: string } =
   benannterTag: '[die Behörde hat darauf hingewiesen|the authority pointed it out]',
   leistungszeitraum: 'Leistungszeitraum',
   termin: 'Termin',
-  wartezeit: '[niemand muss handeln|nobody has to act]',
+  wartezeit: '[niemand muss bis dahin handeln|nobody has to act by then], BAG 24.10.2013, 2 AZR 1057/12',
   bekanntgabe: '[Zeitpunkt, keine Frist|a point in time, no period]',
   rueckwaertsfrist: '[Rückwärtsfrist|backward period]',
   monatswort: '[nichts ist zu tun|nothing is due]',
@@ -29,29 +29,29 @@ const notes: { readonly [Key in FristFlag]: string } = {
 
 /** What to bear in mind; nothing without flags. */
 export function sayFlags(flags: readonly FristFlag[]): string {
-  return flags.length === 0 ? '' : ` [Zu beachten|Note]: ${flags.map((flag) => notes[flag]).join('; ')}.`;
+  return flags.length === 0 ? '' : `; [zu beachten|note]: ${flags.map((flag) => notes[flag]).join(', ')}`;
 }
 
 function nameOf(reason: string): string {
   if (reason === 'saturday') return '[Samstag|Saturday]';
-  return feiertagsregeln.find(([feiertag]) => feiertag === reason)?.[1] ?? '[Sonntag|Sunday]';
+  return feiertagsregeln.find((rule) => rule[0] === reason)?.[1] ?? '[Sonntag|Sunday]';
 }
 
 function sayMove({ shift, end }: Frist): string {
   if (shift.shifted) {
     const over = shift.over.map(({ day, reason }) => `${day} ${nameOf(reason)}`).join(', ');
-    return `[Das Ende verschiebt sich auf den nächsten Werktag|The end moves to the next working day], ${end}: ${over}`;
+    return `[Das Ende verschiebt sich auf den nächsten Werktag, den|The end moves to the next working day,] ${end} (${over})`;
   }
   return shift.because === 'workingDay'
     ? '[Das ist ein Werktag und bleibt das Ende|That is a working day and stays the end]'
     : `[Samstag, Sonntag oder Feiertag verschiebt nichts|A Saturday, Sunday or holiday moves nothing]: ${reasons[shift.because]}`;
 }
 
-/** The second sentence, whether the end moved and why, with place and provisions; and the third, what to bear in mind. */
+/** The second sentence, whether the end moved and why; and the third, by which provisions and with what to bear in mind. */
 export function sayShift(frist: Frist): string {
   const { shift, land, norms, flags } = frist;
   const safe = isRueckwaertsfrist(frist) ? `; [sicherer Werktag|safe working day]: ${frist.safe}` : '';
-  const placed = safe !== '' || shift.shifted || shift.because === 'workingDay';
-  const place = placed ? `[Feiertage|holidays] ${land ?? '[bundesweit|nationwide]'}; ` : '';
-  return `${sayMove(frist)}${safe} (${place}${norms.join(', ')}).${sayFlags(flags)}`;
+  const isPlaced = safe !== '' || shift.shifted || shift.because === 'workingDay';
+  const place = isPlaced ? `; [Feiertage|holidays]: ${land ?? '[bundesweit|nationwide]'}` : '';
+  return `${sayMove(frist)}${safe}. [Angewandt|Applied]: ${norms.join(', ')}${place}${sayFlags(flags)}.`;
 }

@@ -9,24 +9,27 @@ const einheiten: { readonly [Key in Fristeinheit]: string } = {
   quarters: '[Vierteljahr|quarter]',
   halfYears: '[Halbjahr|half-year]',
   years: '[Jahr|year]',
-  halfMonths: '[halbe Monat|half-month]',
+  halfMonths: '[Monat|month]',
 };
 
 function sayLength(duration: Fristdauer | null): string {
   if (duration === null) return '';
   const { amount, unit } = duration;
+  const number = unit === 'halfMonths' ? `${amount > 1 ? (amount - 1) / 2 : ''}½` : amount;
   const plural = unit === 'weeks' ? '[n|s]' : '[e|s]';
-  return `${amount} ${einheiten[unit]}${amount === 1 ? '' : plural}`;
+  return `${number} ${einheiten[unit]}${amount > 1 ? plural : ''}`;
 }
 
 function sayBekanntgabe({ start, end, duration, fiktionAm }: Bekanntgabe): string {
-  if (fiktionAm === null) return `[Zugestellt und damit bekannt gegeben am|Served and so made known on] ${start}.`;
+  if (fiktionAm === null)
+    return `[Der Verwaltungsakt wurde am ${start} förmlich zugestellt und damit bekannt gegeben|The Verwaltungsakt was formally served on ${start} and so made known].`;
+  const nth = duration?.amount === 3 ? '[dritten|third]' : '[vierten|fourth]';
   const late = end === fiktionAm ? '' : `; [zugegangen ist er erst am|it was received only on] ${end}`;
-  return `[Der Verwaltungsakt wurde am|The Verwaltungsakt was sent on] ${start}[ abgesandt und gilt nach| and counts as made known after] ${sayLength(duration).replace('e|', 'en|')}, [am|on] ${fiktionAm}[, als bekannt gegeben|]${late}.`;
+  return `[Der Verwaltungsakt wurde am|The Verwaltungsakt was sent on] ${start}[ abgesandt und gilt am| and counts as made known on the] ${nth} [Tag danach|day after], ${fiktionAm}[, als bekannt gegeben|]${late}.`;
 }
 
 function sayRueckwaerts({ start, end, duration, reference }: Rueckwaertsfrist): string {
-  const of = reference === 'periodEnd' ? '[Ablauf des|the end of]' : '[dem|]';
+  const of = reference === 'periodEnd' ? '[Ablauf des|the end of]' : '[dem|the day]';
   return `[Spätestens|At the latest] ${sayLength(duration)} [vor|before] ${of} ${start} [heißt: bis zum|means: by] ${end}.`;
 }
 
@@ -41,12 +44,14 @@ export function isRueckwaertsfrist(frist: Frist): frist is Rueckwaertsfrist {
 
 /** The first sentence: how the day before any shift was reached. */
 export function sayWay(frist: Frist): string {
-  const { start, duration, firstDay, unshifted, norms } = frist;
+  const { kind, start, duration, firstDay, unshifted, norms } = frist;
   if (isBekanntgabe(frist)) return sayBekanntgabe(frist);
   if (isRueckwaertsfrist(frist)) return sayRueckwaerts(frist);
   if (firstDay === null) return `[Genannt ist der|The day named is] ${start}.`;
+  const subject =
+    kind === 'gesetzlich' || kind === 'behoerdlich' ? '[Die Frist|The Frist]' : '[Der Zeitraum|The period]';
   const event = start === firstDay ? '' : `, [dem Tag nach dem|the day after] ${start},`;
   const lacks = norms.includes('§ 188 Abs. 3 BGB') || norms.includes('§ 64 Abs. 2 Satz 2 SGG');
-  const monthEnd = lacks ? ', [den Letzten des Monats, dem der Tag fehlt|the last of a month that lacks the day]' : '';
-  return `[Der Zeitraum|The period] (${sayLength(duration)}) [läuft vom|runs from] ${firstDay}${event} [bis zum|to] ${unshifted}${monthEnd}.`;
+  const monthEnd = lacks ? '; [dem letzten Monat fehlt der entsprechende Tag|the last month lacks the day]' : '';
+  return `${subject} (${sayLength(duration)}) [läuft vom|runs from] ${firstDay}${event} [bis zum|to] ${unshifted}${monthEnd}.`;
 }

@@ -3,7 +3,7 @@ import type { Fristart, Fristeinheit, Regime } from '../law/frist';
 import { refuse } from './checks';
 import { endAfter, endFrom, lacksNumber, toSpanne } from './dauer';
 import { endNorms, fristnorm, referenceNorms } from './normen';
-import { namedDay } from './rohfrist';
+import { rohfrist } from './rohfrist';
 import type { Rohfrist } from './rohfrist';
 
 /** An event starts the period and is not counted (§ 187 Abs. 1 BGB). */
@@ -46,19 +46,13 @@ export function ereignisfrist(
   kind: Fristart,
   regime: Regime,
   firstNorms: readonly string[],
+  form: 'ereignisfrist' | 'verlaengerung' = 'ereignisfrist',
 ): Rohfrist {
   const start = toCalendarDay(after, 'after');
   const duration = { amount, unit };
   const spanne = toSpanne(duration);
-  return {
-    form: 'ereignisfrist',
-    kind,
-    start,
-    duration,
-    firstDay: addDays(start, 1),
-    unshifted: endAfter(start, spanne),
-    norms: [...firstNorms, ...endNorms(regime, duration, 1, lacksNumber(dayOfMonth(start), start, spanne))],
-  };
+  const norms = [...firstNorms, ...endNorms(regime, duration, 1, lacksNumber(dayOfMonth(start), start, spanne))];
+  return rohfrist(form, kind, start, norms, duration, addDays(start, 1), endAfter(start, spanne));
 }
 
 function beginnfrist({ from, amount, unit }: Beginn, kind: Fristart, regime: Regime): Rohfrist {
@@ -66,19 +60,12 @@ function beginnfrist({ from, amount, unit }: Beginn, kind: Fristart, regime: Reg
   const duration = { amount, unit };
   const spanne = toSpanne(duration);
   const monthEnd = lacksNumber(dayOfMonth(start) - 1, start, spanne);
-  return {
-    form: 'beginnfrist',
-    kind,
-    start,
-    duration,
-    firstDay: start,
-    unshifted: endFrom(start, spanne),
-    norms: [...referenceNorms(regime), '§ 187 Abs. 2 BGB', ...endNorms(regime, duration, 2, monthEnd)],
-  };
+  const norms = [...referenceNorms(regime), '§ 187 Abs. 2 BGB', ...endNorms(regime, duration, 2, monthEnd)];
+  return rohfrist('beginnfrist', kind, start, norms, duration, start, endFrom(start, spanne));
 }
 
 /** The provisions on the begin of an Ereignisfrist. */
-function eventNorms(kind: Fristart, regime: Regime): readonly string[] {
+export function eventNorms(kind: Fristart | null, regime: Regime): readonly string[] {
   if (regime === 'SGG') return [fristnorm(regime, '1')];
   return kind === 'behoerdlich' && regime !== 'BGB'
     ? [fristnorm(regime, '2'), ...referenceNorms(regime)]
@@ -88,16 +75,15 @@ function eventNorms(kind: Fristart, regime: Regime): readonly string[] {
 /** The period before its shift; refuses a start that does not belong to the kind. */
 export function computeRoh(input: Ereignis | Beginn | FesterTag, kind: Fristart, regime: Regime): Rohfrist {
   if (input.on !== undefined) {
-    if ((input.amount ?? input.unit) !== undefined) refuse('amount', 'none beside on');
-    return namedDay('festerTag', kind, toCalendarDay(input.on, 'on'), referenceNorms(regime));
+    if ('amount' in input || 'unit' in input) refuse('amount', 'none beside on');
+    return rohfrist('festerTag', kind, toCalendarDay(input.on, 'on'), referenceNorms(regime));
   }
   if (kind === 'benannterTag' || kind === 'termin') refuse('on', `the named day, with kind ${kind}`);
   if (input.from !== undefined) {
-    if (kind === 'behoerdlich')
-      refuse('from', 'after, the day of Bekanntgabe or before a later start the letter names');
-    if (regime === 'SGG') refuse('from', 'after: § 64 SGG counts no first day');
+    // An authority may name a later start only; the caller then gives the day before it.
+    if (kind === 'behoerdlich' || regime === 'SGG') refuse('from', 'after: § 26 Abs. 2 SGB X, § 64 SGG');
     return beginnfrist(input, kind, regime);
   }
-  if (kind === 'leistungszeitraum') refuse('after', 'from, with kind leistungszeitraum');
+  if (kind === 'leistungszeitraum') refuse('after', 'from or on');
   return ereignisfrist(input, kind, regime, eventNorms(kind, regime));
 }

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../law/day';
-import type { Frist, FristFlag, NotShifted, Regime } from '../law/frist';
+import type { Frist, Fristdauer, FristFlag, NotShifted, Regime } from '../law/frist';
 import { fristnorm, shiftNorm } from './normen';
 import type { CheckedOrt } from './ort';
 import { shiftForward } from './verschieben';
@@ -8,14 +8,17 @@ import type { Verschoben } from './verschieben';
 /** A period before its shift. */
 export type Rohfrist = Omit<Frist, 'end' | 'shift' | 'land' | 'flags'>;
 
-/** A day that stands for itself: nothing was counted. */
-export function namedDay(
+/** A period, or with the last three absent a day that stands for itself: nothing was counted. */
+export function rohfrist(
   form: Frist['form'],
   kind: Frist['kind'],
   start: CalendarDay,
   norms: readonly string[],
+  duration: Fristdauer | null = null,
+  firstDay: CalendarDay | null = null,
+  unshifted: CalendarDay = start,
 ): Rohfrist {
-  return { form, kind, start, duration: null, firstDay: null, unshifted: start, norms };
+  return { form, kind, start, duration, firstDay, unshifted, norms };
 }
 
 /** The Absatz of § 26 SGB X and § 31 VwVfG that keeps an end; a Wartezeit has none, there nobody has to act. */

@@ -1,9 +1,18 @@
 import * as z from 'zod';
 import { arten, wings } from '../documents';
 import type { Art } from '../law/report';
+import { titleOfArt } from './titles';
 
 /** A JSON Schema (2020-12) of one kind of document, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** How the schema speaks of a fact; its first words stand in the description of every property. */
+const facts =
+  'A closed fact is what the document holds: absent means it is not in the paper. An open fact lies around the ' +
+  'document: absent means unknown, and a known no is written false. A needed field stands in every document.';
+
+/** What a schema cannot say. */
+const beyond = 'As compact JSON a document has at most 1,000,000 characters.';
 
 /**
  * The JSON Schema (2020-12) of a kind of document, made from the schema the library checks with. It is what the package
@@ -14,8 +23,8 @@ export function jsonSchemaOf(art: Art): JsonSchema {
   return {
     $schema,
     $id: `urn:kooperationsplan:schema:${art}:1`,
-    title: art,
-    description: `${art}: closed facts are what the document holds (absent: not in the paper); open facts lie around it (absent: unknown, a known no is false).`,
+    title: titleOfArt[art].de,
+    description: `A document of the kind ${art}. ${facts} ${beyond}`,
     ...schema,
   };
 }

@@ -31,6 +31,11 @@ export function ersteFassung({ fassungen }: Plan): Fassung {
   return fassungen.reduce((first, fassung) => (vergleiche(fassung, first) < 0 ? fassung : first));
 }
 
+/** The version that follows another by number. */
+export function naechsteFassung(fassung: Fassung, view: Plan): Fassung | undefined {
+  return geordnet(view).find((other) => other.nummer > fassung.nummer);
+}
+
 /** Whether a version was made by the day of the question; later ones have not happened yet. */
 export function geschehen(fassung: Fassung, q: Pick<Question, 'asOf'>): boolean {
   return fassung.erstelltAm <= q.asOf;

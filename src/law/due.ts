@@ -11,6 +11,7 @@ export interface DueDay {
   readonly dueOn: CalendarDay;
   readonly frist: Frist;
   readonly state: AgendaEntry['state'];
+  readonly nextWorkingDay?: CalendarDay;
 }
 
 /** The state of an act that is due: done, overdue from the day after, or open. */

@@ -172,8 +172,8 @@ function dayOf<View>(rule: Rule<View>, subject: unknown, run: Run<View>): Calend
 }
 
 function dayOfDocument<View>(decides: Decider<View, never>, run: Run<View>): CalendarDay | Stop {
-  const index = run.deciders.indexOf(decides);
-  if (index >= 0) return run.answers[index] as CalendarDay | Stop;
+  const known = run.answers[run.deciders.indexOf(decides)];
+  if (known !== undefined) return known;
   const answer = attempt(decides, run.view, run);
   run.deciders.push(decides);
   run.answers.push(answer);

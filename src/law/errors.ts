@@ -4,12 +4,14 @@
  *
  * @example
  * ```ts
- * import { ArgumentError, computeEreignisfrist } from 'kooperationsplan';
+ * import { ArgumentError, checkKooperationsplan } from 'kooperationsplan';
+ * let argument = '';
  * try {
- *   computeEreignisfrist({ after: '2026-02-30', amount: 6, unit: 'months' });
+ *   checkKooperationsplan({}, { asOf: '2026-02-30' });
  * } catch (error) {
- *   error instanceof ArgumentError && error.argument; //=> 'after'
+ *   if (error instanceof ArgumentError) argument = error.argument;
  * }
+ * argument; //=> 'options.asOf'
  * ```
  */
 export class ArgumentError extends TypeError {

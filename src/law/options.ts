@@ -64,10 +64,7 @@ export function resolveOptions(options: AgendaOptions): Resolved {
     throw new ArgumentError('options.language', "'de' or 'en'");
   if (land !== undefined && !isLand(land))
     throw new ArgumentError('options.land', 'a Land by its abbreviation, such as NI');
-  if (!Array.isArray(profiles)) throw new ArgumentError('options.profiles', 'a list of profiles');
-  profiles.forEach((profile, index) => {
-    assertProfil(profile, `options.profiles[${String(index)}]`);
-  });
+  assertProfile(profiles);
   return {
     asOf: toCalendarDay(options.asOf, 'options.asOf'),
     language,
@@ -76,6 +73,21 @@ export function resolveOptions(options: AgendaOptions): Resolved {
     profiles,
     hints: flag(options.hints, 'options.hints'),
     record: flag(options.record, 'options.record'),
-    horizonUntil: horizonUntil === undefined ? undefined : toCalendarDay(horizonUntil, 'options.horizonUntil'),
+    horizonUntil: horizonUntil === undefined ? undefined : toHorizon(horizonUntil),
   };
+}
+
+function assertProfile(profiles: readonly Profil[]): void {
+  const given: unknown = profiles;
+  if (!Array.isArray(given)) throw new ArgumentError('options.profiles', 'a list of profiles');
+  profiles.forEach((profile, index) => {
+    assertProfil(profile, `options.profiles[${String(index)}]`);
+  });
+}
+
+// Recurring days are listed one by one, so the list needs an end.
+function toHorizon(value: string): CalendarDay {
+  const day = toCalendarDay(value, 'options.horizonUntil');
+  if (day > '2100-12-31') throw new ArgumentError('options.horizonUntil', 'a day up to 2100-12-31');
+  return day;
 }

@@ -82,6 +82,20 @@ export const readings = {
       aushaendigung: { de: 'ab der Aushändigung der letzten Fassung', en: 'from the handing over of the last version' },
     },
   ),
+  'A-06-verschiebung': reading(
+    'keine',
+    {
+      de: 'Verschiebt sich der Tag der Fortschreibung, wenn er auf Samstag, Sonntag oder Feiertag fällt?',
+      en: 'Does the day of the update move where it is a Saturday, Sunday or holiday?',
+    },
+    {
+      keine: { de: 'nein; der nächste Werktag ist ein Hinweis', en: 'no; the next working day is a hint' },
+      naechsterWerktag: {
+        de: 'ja, auf den nächsten Werktag (mit Land)',
+        en: 'yes, to the next working day (with a Land)',
+      },
+    },
+  ),
   'A-08': reading(
     'faelligkeitUndFortschreibung',
     {

@@ -41,6 +41,8 @@ export interface AgendaEntry {
   readonly dueOn: CalendarDay;
   readonly frist: Frist;
   readonly state: 'open' | 'done' | 'overdue' | 'undetermined';
+  /** A hint where the due day is not moved and is no working day: the working day after it. */
+  readonly nextWorkingDay?: CalendarDay;
 }
 
 /** Every due day of a document. */

@@ -26,6 +26,7 @@ describe('wrong use by the programmer is a typed error that names argument and e
       { asOf: '2026-08-31', profiles: [{ ...wuppertal, validTo: '2020-01-01' }] },
       'options.profiles[0].validTo',
     ],
+    ['a horizon without end', { asOf: '2026-08-31', horizonUntil: '2101-01-01' }, 'options.horizonUntil'],
     ['a horizon that is no day', { asOf: '2026-08-31', horizonUntil: 'bald' }, 'options.horizonUntil'],
   ])('%s', (_, options, argument) => {
     const call = (): unknown => checkKooperationsplan(plan, options as never);

@@ -33,6 +33,27 @@ describe('every front door', () => {
     );
   });
 
+  test.each(['2000-01-01', '2000-02-29', '2023-06-30', '2100-12-31'])(
+    'answers a plan whose days are all %s, on any day',
+    (day) => {
+      const document = JSON.parse(
+        JSON.stringify(complete[0].plan).replaceAll(/"\d{4}-\d\d-\d\d"/g, `"${day}"`),
+      ) as object;
+      const plan = { ...document, minderungen: [{ festgestelltAm: day, unter25: true, beratungsangebotAm: false }] };
+      for (const asOfDay of ['0001-01-01', day, '2101-06-30', '9999-12-31']) {
+        for (const land of [undefined, 'NI', 'BY'] as const) {
+          const options = {
+            asOf: asOfDay,
+            ...(land !== undefined && { land }),
+            readings: { 'A-06-verschiebung': 'naechsterWerktag' },
+          } as const;
+          for (const door of doors) door(plan, options);
+          expect(agenda(plan, { ...options, horizonUntil: '2100-12-31' }).asOf).toBe(asOfDay);
+        }
+      }
+    },
+  );
+
   test.each([null, 1, 'x', true, [], [[]]])('gives %j a form finding on the whole', (value) => {
     const { verdict, findings } = checkKooperationsplan(value, { asOf });
     expect(verdict).toBe('malformed');
@@ -46,7 +67,7 @@ describe('every front door', () => {
     const { verdict, findings } = checkKooperationsplan(document, { asOf });
     expect(verdict).toBe('malformed');
     expect(findings).toMatchObject([{ kind: 'form', code: 'unknownKey', path: [] }]);
-    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect((Object.prototype as { polluted?: boolean }).polluted).toBeUndefined();
     expect(checkDocument(JSON.parse(`{"art":"${key}"}`), { asOf }).findings).toMatchObject([{ code: 'unknownArt' }]);
   });
 });
@@ -54,9 +75,7 @@ describe('every front door', () => {
 describe('no value of the document gets out', () => {
   const MARK = 'ZZQQXX';
   const said = (document: unknown, language: 'de' | 'en'): string =>
-    JSON.stringify(
-      doors.map((door) => door(document, { asOf, language, horizonUntil: '2028-12-31' } as { asOf: string })),
-    );
+    JSON.stringify(doors.map((door) => door(document, { asOf, language, horizonUntil: '2028-12-31' })));
 
   test.each(complete)('a marker planted in every string, one at a time, is nowhere in the answer', ({ plan }) => {
     for (const place of places(plan)) {
@@ -68,7 +87,7 @@ describe('no value of the document gets out', () => {
   test.each(complete)('a marker planted as a key of every object is nowhere in the answer', ({ plan }) => {
     for (const place of places(plan)) {
       const marked = replaced(plan, place, (old) =>
-        typeof old === 'object' && old !== null && !Array.isArray(old) ? { ...old, [MARK]: MARK } : old,
+        typeof old === 'object' && old !== null && !Array.isArray(old) ? { ...(old as object), [MARK]: MARK } : old,
       );
       if (JSON.stringify(marked).includes(MARK)) expect(said(marked, 'de') + said(marked, 'en')).not.toContain(MARK);
     }

@@ -1,31 +1,27 @@
 import { addMonths, daysBetween, writeDay, type CalendarDay } from '../../law/day';
 import { stateOf } from '../../law/due';
+import type { Frist } from '../../law/frist';
+import type { Text } from '../../law/language';
 import type { Question } from '../../law/question';
 import { sgb2Paragraph15 } from '../../law/sources';
 import { seit2023Mit } from '../editions';
-import { defineRule, ersteFassung, geordnet, geschehen, tagDerFassung } from '../fassungen';
+import { defineRule, geordnet, geschehen, tagDerFassung } from '../fassungen';
 import type { Fassung, Plan } from '../model';
-import { nachMonaten } from '../tage';
+import { nachMonaten, nachMonatenVerschoben, naechsterWerktag } from '../tage';
+import { askZaehlung, beginn, zaehlt } from '../zaehlung';
 
-type Q = Question<'A-06'>;
+type Q = Question<'A-06' | 'A-06-verschiebung'>;
 
-/** Whether a version counts as a joint update (A-07): `undefined` where the facts that would decide it are absent. */
-function zaehlt(fassung: Fassung, view: Plan, q: Q): boolean | undefined {
-  if (q.readings['A-06'] !== 'letzteGemeinsameFortschreibung' || fassung.nummer === ersteFassung(view).nummer)
-    return true;
-  const gespraechAm = q.known(fassung, 'gespraechAm');
-  const erstelltMit = q.known(fassung, 'erstelltMit');
-  const als = q.known(fassung, 'ausgehaendigtAls');
-  if (gespraechAm === false || als === 'muendlich' || als === 'einsicht') return false;
-  if (erstelltMit?.includes('leistungsberechtigtePerson') === false) return false;
-  return gespraechAm === undefined || erstelltMit === undefined ? undefined : true;
+function tage(anzahl: number): Text {
+  return anzahl === 1
+    ? { de: 'einen Tag', en: 'one day' }
+    : { de: `${String(anzahl)} Tage`, en: `${String(anzahl)} days` };
 }
 
-// The day the six months run from; `undefined` where the reading asks for a handing over that did not take place.
-function beginn(fassung: Fassung, q: Q): CalendarDay | undefined {
-  if (q.readings['A-06'] !== 'aushaendigung') return fassung.erstelltAm;
-  const { ausgehaendigtAm } = q.ask(fassung, 'ausgehaendigtAm');
-  return ausgehaendigtAm === false ? undefined : ausgehaendigtAm;
+function ende(von: CalendarDay, monate: number, q: Q): Frist {
+  return q.readings['A-06-verschiebung'] === 'keine'
+    ? nachMonaten(von, monate)
+    : nachMonatenVerschoben(von, monate, q.land);
 }
 
 function spaetere(fassung: Fassung, view: Plan, q: Q): readonly Fassung[] {
@@ -49,26 +45,29 @@ export const fortschreibungsfrist = defineRule({
   editions: seit2023Mit('§ 15 Abs. 3 Satz 2 SGB II', { monate: 6 }),
   decides: tagDerFassung,
   at: 'fassungen[]',
-  reads: ['A-06'],
+  reads: ['A-06', 'A-06-verschiebung'],
   apply(fassung, { monate }, q, view) {
     if (!geschehen(fassung, q)) return 'notApplicable';
     const von = beginn(fassung, q);
     if (von === undefined) return 'notApplicable';
-    const faelligAm = addMonths(von, monate);
+    // Hot path: most plans are in time, and a Frist with its reasons is only needed where one is not.
+    if (q.asOf <= addMonths(von, monate)) return 'met';
+    const frist = ende(von, monate, q);
+    const faelligAm = frist.end;
     if (q.asOf <= faelligAm) return 'met';
     const gezaehlt = zaehlt(fassung, view, q);
     if (gezaehlt === false) return 'notApplicable';
     const nachher = spaetere(fassung, view, q);
     if (nachher.some((other) => other.erstelltAm <= faelligAm && zaehlt(other, view, q) === true)) return 'met';
     const unklar = [fassung, ...nachher].find((other) => zaehlt(other, view, q) === undefined);
-    if (unklar !== undefined) q.ask(unklar, 'gespraechAm', 'erstelltMit');
+    if (unklar !== undefined) askZaehlung(unklar, q);
     const naechste = nachher.find((other) => zaehlt(other, view, q) === true);
     return {
       nummer: fassung.nummer,
       faelligAm,
       tageVerspaetet: daysBetween(faelligAm, naechste?.erstelltAm ?? q.asOf),
       fortgeschrieben: naechste !== undefined,
-      frist: nachMonaten(von, monate),
+      frist,
     };
   },
   due(fassung, { monate }, q, view) {
@@ -81,23 +80,25 @@ export const fortschreibungsfrist = defineRule({
     const sure = gezaehlt === true && !nachher.includes(undefined);
     const entries = [];
     for (let amount = monate; ; amount += monate) {
-      const frist = nachMonaten(von, amount);
-      if (amount > monate && (q.horizonUntil === undefined || frist.unshifted > q.horizonUntil)) break;
+      const frist = ende(von, amount, q);
+      const next = naechsterWerktag(frist.end, q.land);
+      if (amount > monate && (q.horizonUntil === undefined || frist.end > q.horizonUntil)) break;
       entries.push({
         title: { de: 'Gemeinsame Fortschreibung des Plans', en: 'Joint update of the plan' },
         actor: 'gemeinsam' as const,
-        dueOn: frist.unshifted,
+        dueOn: frist.end,
         frist,
-        state: sure ? stateOf(false, frist.unshifted, q.asOf) : ('undetermined' as const),
+        state: sure ? stateOf(false, frist.end, q.asOf) : ('undetermined' as const),
+        ...(next !== undefined && { nextWorkingDay: next }),
       });
     }
     return entries;
   },
   says: {
     de: ({ faelligAm, tageVerspaetet, fortgeschrieben }) =>
-      `Der Plan soll spätestens nach sechs Monaten gemeinsam fortgeschrieben werden; fällig war das am ${writeDay(faelligAm, 'de')}. ${fortgeschrieben ? `Es geschah ${String(tageVerspaetet)} Tage später.` : `Seitdem sind ${String(tageVerspaetet)} Tage vergangen.`}`,
+      `Der Plan soll spätestens nach sechs Monaten gemeinsam fortgeschrieben werden; fällig war das am ${writeDay(faelligAm, 'de')}. ${fortgeschrieben ? `Es geschah ${tage(tageVerspaetet).de} später.` : `Das ist ${tage(tageVerspaetet).de} her.`}`,
     en: ({ faelligAm, tageVerspaetet, fortgeschrieben }) =>
-      `The plan should be jointly updated at the latest after six months; that was due on ${writeDay(faelligAm, 'en')}. ${fortgeschrieben ? `It happened ${String(tageVerspaetet)} days later.` : `${String(tageVerspaetet)} days have passed since.`}`,
+      `The plan should be jointly updated at the latest after six months; that was due on ${writeDay(faelligAm, 'en')}. ${fortgeschrieben ? `It happened ${tage(tageVerspaetet).en} later.` : `That was ${tage(tageVerspaetet).en} ago.`}`,
   },
   remedy: {
     de: 'Zum gemeinsamen Gespräch einladen, den Plan fortschreiben und die neue Fassung aushändigen; eine frühere Verspätung begründen.',

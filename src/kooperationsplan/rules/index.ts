@@ -29,6 +29,7 @@ import { sprachfoerderung } from './sprachfoerderung';
 import { ohneFormular, ohneTextbausteine } from './textbausteine';
 import { aushaendigung, textform, unterschrift } from './textform';
 import { ueberpruefung } from './ueberpruefung';
+import { ueberpruefungNachProfil } from './ueberpruefungNachProfil';
 import { ueberpruefungUmfang } from './ueberpruefungUmfang';
 import { nachDemStichtag, profilBekannt } from './umgang';
 import { wuensche } from './wuensche';
@@ -77,6 +78,7 @@ export const rules: readonly Rule<Plan>[] = [
   erstgespraech,
   ueberpruefung,
   ueberpruefungUmfang,
+  ueberpruefungNachProfil,
   beratungsangebot,
   eigenbemuehungBestimmt,
   kostenzusage,

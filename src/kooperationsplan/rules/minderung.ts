@@ -1,11 +1,10 @@
-import { computeFristende } from '../../fristen';
 import { writeDay } from '../../law/day';
 import { stateOf } from '../../law/due';
-import type { Frist } from '../../law/frist';
 import type { Decider } from '../../law/rule';
 import { sgb2Paragraph31a } from '../../law/sources';
 import { defineRule } from '../fassungen';
 import type { Plan } from '../model';
+import { nachWochen } from '../tage';
 
 type Minderung = NonNullable<Plan['minderungen']>[number];
 
@@ -14,14 +13,6 @@ const tagDerFeststellung: Decider<Plan, Minderung> = {
   title: { de: 'Tag der Feststellung der Minderung', en: 'day of the determination' },
   of: ({ festgestelltAm }) => festgestelltAm,
 };
-
-function vierWochen(
-  { festgestelltAm }: Minderung,
-  amount: number,
-  land: Parameters<typeof computeFristende>[0]['land'],
-): Frist {
-  return computeFristende({ after: festgestelltAm, amount, unit: 'weeks', kind: 'gesetzlich', regime: 'SGB X', land });
-}
 
 /** Under 25: an offer of advice within four weeks after the determination of a Minderung (§ 31a Abs. 6 SGB II). */
 export const beratungsangebot = defineRule({
@@ -48,7 +39,7 @@ export const beratungsangebot = defineRule({
   apply(minderung, { wochen }, q) {
     if (minderung.festgestelltAm > q.asOf) return 'notApplicable';
     if (!q.ask(minderung, 'unter25').unter25) return 'notApplicable';
-    const frist = vierWochen(minderung, wochen, q.land);
+    const frist = nachWochen(minderung.festgestelltAm, wochen, q.land);
     if (q.asOf <= frist.unshifted) return 'met';
     const { beratungsangebotAm } = q.ask(minderung, 'beratungsangebotAm');
     const angebotAm = beratungsangebotAm !== false && beratungsangebotAm <= q.asOf ? beratungsangebotAm : false;
@@ -60,7 +51,7 @@ export const beratungsangebot = defineRule({
   due(minderung, { wochen }, q) {
     const unter25 = q.known(minderung, 'unter25');
     if (unter25 === false) return [];
-    const frist = vierWochen(minderung, wochen, q.land);
+    const frist = nachWochen(minderung.festgestelltAm, wochen, q.land);
     const am = q.known(minderung, 'beratungsangebotAm');
     const done = am === undefined ? undefined : am !== false && am <= q.asOf;
     return [

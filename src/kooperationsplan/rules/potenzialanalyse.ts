@@ -23,7 +23,7 @@ export const potenzialanalyse = defineRule({
   apply(view, _, q) {
     const { potenzialanalyse: analyse } = q.ask(view, 'potenzialanalyse');
     if (q.known(analyse, 'am') === false) return { durchgefuehrt: false, faehigkeiten: false, eignung: false };
-    const { faehigkeiten, eignung } = q.ask(analyse, 'faehigkeiten', 'eignung');
+    const { faehigkeiten, eignung } = q.ask(analyse, 'am', 'faehigkeiten', 'eignung');
     return faehigkeiten && eignung ? 'met' : { durchgefuehrt: true, faehigkeiten, eignung };
   },
   says: {

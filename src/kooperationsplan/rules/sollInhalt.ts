@@ -44,7 +44,7 @@ export function sollInhalt<Key extends keyof SollInhalte>(item: SollInhalt<Key>)
     ),
     decides: tagDerLetztenFassung,
     at: '',
-    place: `sollInhalte.${String(item.key)}`,
+    place: `sollInhalte.${item.key}`,
     reads: ['A-02'],
     severity: ({ 'A-02': option }) => (option === 'information' ? 'info' : undefined),
     apply({ sollInhalte }) {

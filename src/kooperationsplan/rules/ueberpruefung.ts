@@ -3,18 +3,14 @@ import { stateOf } from '../../law/due';
 import type { Decider } from '../../law/rule';
 import { sgb2Paragraph15 } from '../../law/sources';
 import { bis2026, ueberpruefungEntfallen } from '../editions';
-import { defineRule, geordnet, geschehen, letzteFassung } from '../fassungen';
+import { defineRule, geschehen, letzteFassung, naechsteFassung } from '../fassungen';
 import type { Fassung, Plan } from '../model';
 import { nachMonaten } from '../tage';
-
-function naechste(fassung: Fassung, view: Plan): Fassung | undefined {
-  return geordnet(view).find((other) => other.nummer > fassung.nummer);
-}
 
 // A check is due at the latest with the update, so the time of a version ends with the next one or after six months.
 function ende(fassung: Fassung, view: Plan): CalendarDay {
   const spaetestens = addMonths(fassung.erstelltAm, 6);
-  const next = naechste(fassung, view);
+  const next = naechsteFassung(fassung, view);
   return next !== undefined && next.erstelltAm < spaetestens ? next.erstelltAm : spaetestens;
 }
 
@@ -44,7 +40,7 @@ export const ueberpruefung = defineRule({
   apply(fassung, _, q, view) {
     if (!geschehen(fassung, q)) return 'notApplicable';
     const bis = ende(fassung, view);
-    const next = naechste(fassung, view);
+    const next = naechsteFassung(fassung, view);
     const vorbei = q.asOf > bis || (q.asOf === bis && next?.erstelltAm === bis);
     if (!vorbei) return 'met';
     const geprueft =

@@ -1,0 +1,59 @@
+import type { Text } from '../law/language';
+
+/** What `--help` prints. */
+export const usage: Text = {
+  de: `kooperationsplan prüft Kooperationspläne (§ 15 SGB II) gegen das Recht ihres Tages und nennt, was wann fällig ist.
+
+Aufruf
+  kooperationsplan check DATEI…     prüfen: was zu beheben ist, mit Paragraf und Abhilfe; dann, was ansteht
+  kooperationsplan agenda DATEI…    alle Fälligkeiten des Dokuments
+  kooperationsplan explain REGEL    eine Regel: Norm, was sie verlangt, Beispiel und Gegenbeispiel, Lesarten
+  kooperationsplan rules            alle Regeln, eine je Zeile: Kennung, Verbindlichkeit, Norm, Titel
+
+DATEI ist ein Dokument in JSON (UTF-8, bis 1 MB); - liest die Standardeingabe.
+
+Optionen
+  --as-of TAG            Stichtag der Prüfung, JJJJ-MM-TT; ohne Angabe heute in Deutschland (check, agenda)
+  --horizon-until TAG    wiederkehrende Fälligkeiten bis zu diesem Tag (agenda)
+  --language de|en       Sprache der Ausgabe; ohne Angabe Deutsch
+  --format text|json     json gibt die Ergebnisse der Programmbibliothek unverändert aus
+  -h, --help             diese Hilfe
+
+Ende mit
+  0  kein Fehler (Warnungen und Hinweise sind möglich)
+  1  mindestens ein Fehler: Zwingendes fehlt oder Verbotenes steht im Dokument
+  2  Dokument nicht lesbar oder Aufruf falsch; bei mehreren Dateien zählt die schlechteste
+
+Das Programm entscheidet nur, was sich aus Tatsachen entscheiden lässt. Es ist keine Rechtsberatung.
+`,
+  en: `kooperationsplan checks Kooperationspläne (§ 15 SGB II) against the law of their day and says what is due when.
+
+Usage
+  kooperationsplan check FILE…      check: what to mend, with paragraph and remedy; then what is due
+  kooperationsplan agenda FILE…     every due day of the document
+  kooperationsplan explain RULE     one rule: norm, what it asks, example and counter-example, readings
+  kooperationsplan rules            all rules, one a line: id, modality, norm, title
+
+FILE is a document in JSON (UTF-8, up to 1 MB); - reads standard input.
+
+Options
+  --as-of DAY            the day the question is asked on, YYYY-MM-DD; default today in Germany (check, agenda)
+  --horizon-until DAY    recurring due days up to that day (agenda)
+  --language de|en       language of the output; default German
+  --format text|json     json gives the results of the library unchanged
+  -h, --help             this help
+
+Ends with
+  0  no error (there may be warnings and hints)
+  1  at least one error: something compulsory is missing, or something forbidden stands in the document
+  2  document not readable or bad arguments; of several files the worst counts
+
+The program decides only what can be decided from facts. It is no legal advice.
+`,
+};
+
+/** What is said below the message on bad arguments. */
+export const seeHelp: Text = {
+  de: 'Hilfe: kooperationsplan --help',
+  en: 'Help: kooperationsplan --help --language en',
+};

@@ -1,0 +1,1 @@
+export { titleOfArt } from './titles';

@@ -1,0 +1,27 @@
+import { set } from '../change';
+import { wuppertal, type KooperationsplanProfil } from '../profile';
+import type { RuleExample } from '../ruleExample';
+
+const nachProfil = [set('profil', 'wuppertal'), set('eingliederungsziel.langfristig', true)];
+const mitBausteinen: KooperationsplanProfil = {
+  ...wuppertal,
+  id: 'wuppertal-bausteine',
+  bekannteTextbausteine: ['Aufnahme einer Beschäftigung auf dem ersten Arbeitsmarkt'],
+};
+
+/** Examples of a plan without and with a form, in own words and with a known block of text. */
+export const textbausteineExamples: readonly RuleExample[] = [
+  {
+    rule: 'kooperationsplan.ohneFormular',
+    under: ['2023', '2026'],
+    met: nachProfil,
+    fault: [set('vorlage', 'vordruck-7')],
+  },
+  {
+    rule: 'kooperationsplan.ohneTextbausteine',
+    under: ['2023', '2026'],
+    profiles: [mitBausteinen],
+    met: [...nachProfil, set('profil', 'wuppertal-bausteine')],
+    fault: [set('eingliederungsziel.beschreibung', 'Aufnahme einer Beschäftigung auf dem ersten Arbeitsmarkt')],
+  },
+];
