@@ -1,0 +1,39 @@
+import { exists, fromSource } from './docs-source.mjs';
+
+const FILE = './src/kooperationsplan/rules/index.examples';
+
+const wordings = { 2023: 'Wording until 2026-06-30', 2026: 'Wording since 2026-07-01' };
+
+const place = (dotted) => dotted.replace(/\.(\d+)(?=\.|$)/g, '[$1]');
+const written = (change) =>
+  'set' in change ? `\`${place(change.set)} = ${JSON.stringify(change.to)}\`` : `without \`${place(change.remove)}\``;
+const list = (changes = []) => (changes.length === 0 ? 'the complete plan as it is' : changes.map(written).join('; '));
+
+/** For a rule id the lines its page shows: what meets the rule, what does not, and the finding; none while there is no example. */
+export async function examplesOf() {
+  if (!exists(`${FILE}.ts`)) return () => [];
+  const { examples, documentsOf, checkDocument } = await fromSource(
+    'docs-examples',
+    `export { examples, documentsOf } from '${FILE}'; export { checkDocument } from './src/index';`,
+  );
+  const finding = (rule, { fault, options }, language) =>
+    checkDocument(fault, { ...options, language }).findings.find((found) => found.rule === rule);
+  return (id) =>
+    examples
+      .filter(({ rule }) => rule === id)
+      .flatMap((example) =>
+        example.under.flatMap((wording) => {
+          const documents = documentsOf(example, wording);
+          const [de, en] = ['de', 'en'].map((language) => finding(id, documents, language));
+          return [
+            `- ${wordings[wording]}, asked on ${documents.options.asOf}`,
+            `  - meets it: ${list(example.met)}`,
+            ...(example.alsoMet === undefined ? [] : [`  - meets it, too: ${list(example.alsoMet)}`]),
+            `  - does not: ${list(example.fault)}`,
+            ...(de === undefined
+              ? []
+              : [`  - finding: ${de.norm} · ${de.outcome}, ${de.severity} · ${de.message} · ${en.message}`]),
+          ];
+        }),
+      );
+}
