@@ -25,7 +25,7 @@ export function pseudonym(): z.ZodString {
 
 /** A short text of the paper itself. */
 export function text(): z.ZodString {
-  return z.string().min(1).max(4000);
+  return z.string().regex(patterns.text.regex);
 }
 
 /** A whole number within bounds. */

@@ -29,16 +29,19 @@ export interface CatalogueEntry {
   readonly remedy: Text;
 }
 
-function editionsOf(rule: Rule, art: Art): readonly Edition<unknown>[] {
-  if (rule.law !== 'profil') return rule.editions;
-  return wings[art].profiles.flatMap((profile) => {
-    const edition = editionOfProfile(profile, profile.validFrom);
-    return typeof edition === 'string' ? [] : [edition];
-  });
+// A local rule has the editions of the built-in profiles that ask it, and rests on their paper.
+function groundsOf(rule: Rule, art: Art): Pick<CatalogueEntry, 'basis' | 'editions'> {
+  if (rule.law !== 'profil') return { basis: rule.law.basis, editions: rule.editions };
+  const asking = wings[art].profiles.filter((profile) => rule.when?.(profile) === true);
+  const editions = asking.map((profile) => editionOfProfile(profile, profile.validFrom));
+  return {
+    basis: asking[0]?.source.basis ?? 'weisung',
+    editions: editions.filter((edition) => typeof edition !== 'string'),
+  };
 }
 
 function entries(): readonly CatalogueEntry[] {
-  return Object.values(wings).flatMap(({ art, rules, massgeblicherTag, law }) => [
+  return Object.values(wings).flatMap(({ art, rules, massgeblicherTag, law, documentDay }) => [
     {
       ...massgeblicherTag,
       art,
@@ -48,8 +51,7 @@ function entries(): readonly CatalogueEntry[] {
       serves: [],
       editions: [],
       reads: [] as readonly ReadingId[],
-      decides: massgeblicherTag.title,
-      remedy: massgeblicherTag.asks,
+      decides: documentDay.title,
     },
     ...rules.map((rule: Rule) => ({
       id: rule.id,
@@ -58,9 +60,8 @@ function entries(): readonly CatalogueEntry[] {
       asks: rule.asks,
       modality: rule.modality,
       hint: rule.hint,
-      basis: rule.law === 'profil' ? ('weisung' as const) : rule.law.basis,
       serves: rule.serves,
-      editions: editionsOf(rule, art),
+      ...groundsOf(rule, art),
       reads: rule.reads,
       decides: rule.decides.title,
       remedy: rule.remedy,

@@ -6,17 +6,32 @@ const checkedOn = '2026-08-19';
 const act2023 = 'Bürgergeld-Gesetz vom 16.12.2022, BGBl. 2022 I S. 2328';
 const act2026 = '13. SGB II-Änderungsgesetz vom 16.4.2026, BGBl. 2026 I Nr. 107';
 
-const in2023 = { from: '2023-07-01', to: '2026-06-30', act: act2023, checkedOn };
+const keinGesetz = 'kein Gesetz; Maßstab, seit es den Kooperationsplan gibt (1.7.2023)';
+
+/** The last day of the wording that began on 2023-07-01. */
+export const letzterTagBis2026 = '2026-06-30';
+
+const in2023 = { from: '2023-07-01', to: letzterTagBis2026, act: act2023, checkedOn };
 const in2026 = { from: '2026-07-01', act: act2026, checkedOn };
 
-/** One wording since the Kooperationsplan exists. */
-export function seit2023(norm: string, severity?: SeverityChoice): readonly EditionInput<undefined>[] {
-  return [{ from: '2023-07-01', act: act2023, checkedOn, norm, ...(severity !== undefined && { severity }) }];
+/** One wording of the statute since the Kooperationsplan exists. */
+export function seit2023(norm: string): readonly EditionInput<undefined>[] {
+  return [{ from: '2023-07-01', act: act2023, checkedOn, norm }];
 }
 
-/** One wording with numbers since the Kooperationsplan exists. */
+/** One wording of the statute with numbers since the Kooperationsplan exists. */
 export function seit2023Mit<P extends object>(norm: string, parameters: P): readonly EditionInput<P>[] {
   return [{ from: '2023-07-01', act: act2023, checkedOn, norm, parameters } as unknown as EditionInput<P>];
+}
+
+/** What a leaflet, a court or an audit asks; it is held against plans since there are plans. */
+export function nachQuelle(norm: string, severity?: SeverityChoice): readonly EditionInput<undefined>[] {
+  return [{ from: '2023-07-01', act: keinGesetz, checkedOn, norm, ...(severity !== undefined && { severity }) }];
+}
+
+/** The same with numbers. */
+export function nachQuelleMit<P extends object>(norm: string, parameters: P): readonly EditionInput<P>[] {
+  return [{ from: '2023-07-01', act: keinGesetz, checkedOn, norm, parameters } as unknown as EditionInput<P>];
 }
 
 /** The same content in both wordings, at another place since 2026-07-01. */

@@ -36,6 +36,7 @@ export const wuppertal: KooperationsplanProfil = {
   gliederung: true,
   langfristigesZiel: true,
   ohneFormular: true,
+  bekannteTextbausteine: [],
 };
 
 /**

@@ -36,12 +36,17 @@ const expected: Partial<Record<FormCode, Text>> = {
   },
 };
 
+// Counted as Unicode counts; more than twice the bound is too long whatever it is made of.
+function isTooLong(text: string): boolean {
+  return text.length > 2 * MOST_CHARACTERS || Array.from(text).length > MOST_CHARACTERS;
+}
+
 // Returns as soon as a bound is passed, so that a huge input costs no more than the bound.
 function visit(value: unknown, depth: number, key: string | undefined, walk: Walk): boolean {
   switch (typeof value) {
     case 'string':
       walk.size += value.length + 3;
-      if (value.length > MOST_CHARACTERS) walk.code = 'tooLong';
+      if (value.length > MOST_CHARACTERS && isTooLong(value)) walk.code = 'tooLong';
       break;
     case 'object':
       if (value === null) break;

@@ -86,8 +86,11 @@ export function askRules<View>(
     applied: options.record ? [] : undefined,
     findings: [],
     dayless: [],
+    beforeLaw: false,
     lawless: [],
   };
+  const own = dayOfDocument(wing.documentDay as Decider<View, never>, run);
+  run.beforeLaw = typeof own === 'string' && own < wing.law.knownFrom;
   for (const rule of rules) askRule(rule, run);
   return run;
 }
@@ -144,7 +147,7 @@ function decide<View>(rule: Rule<View>, subject: unknown, run: Run<View>): void 
   run.decidedOn = on;
   if (on !== run.q.decidedOn) enter(on, run);
   const { law } = rule;
-  const edition = law === 'profil' ? editionOfProfile(run.profile, on) : editionOn(rule.editions, on);
+  const edition = law === 'profil' ? editionByProfile(rule, run.profile, on) : editionOn(rule.editions, on);
   if (typeof edition === 'string') {
     if (edition === 'notYet' && law !== 'profil' && on < law.knownFrom) recordNoEdition(rule, law, run);
     else file(rule, 'notApplicable', run, edition);
@@ -153,6 +156,14 @@ function decide<View>(rule: Rule<View>, subject: unknown, run: Run<View>): void 
   run.edition = edition;
   if (on > run.latest) run.latest = on;
   run.judge(rule, subject, edition, run);
+}
+
+function editionByProfile<View>(
+  { when }: Rule<View>,
+  profile: Profil | undefined,
+  on: CalendarDay,
+): Edition<unknown> | 'notYet' | 'noLonger' | 'profile' {
+  return profile === undefined || when?.(profile) === false ? 'profile' : editionOfProfile(profile, on);
 }
 
 // Most rules share one deciding day; what hangs on the day alone is done when it changes.

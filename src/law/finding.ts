@@ -69,7 +69,7 @@ export interface RuleFinding {
   /** The day whose law was applied. */
   readonly decidedOn: CalendarDay | null;
   readonly facts: Facts;
-  /** For `undetermined`: the facts that would decide it, as paths. */
+  /** For `undetermined`: the absent facts that would decide it, as paths; absent where the law itself is open. */
   readonly missing?: readonly string[];
   readonly readings?: readonly ReadingUsed[];
   readonly frist?: Frist;

@@ -33,6 +33,7 @@ function formFinding(code: FormCode, path: Path, expected: string, language: Lan
 
 function codeOfText(value: unknown, schema: z.ZodType | undefined): FormCode {
   if (typeof value !== 'string') return 'wrongType';
+  if (value === '') return 'tooShort';
   if (schema === undefined || !expectationOf(schema, 'en').includes('YYYY-MM-DD')) return 'wrongPattern';
   if (/^\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\s*$/.test(value)) return 'germanDay';
   return /^\d{4}-\d\d-\d\d[T ]/.test(value) ? 'dayWithTime' : 'notADay';

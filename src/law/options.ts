@@ -59,7 +59,8 @@ export function resolveOptions(options: AgendaOptions): Resolved {
   for (const key of Object.keys(options)) {
     if (!known.includes(key)) throw new ArgumentError('options', `only the options ${known.join(', ')}`);
   }
-  const { language = 'de', land, profiles = [], horizonUntil } = options;
+  const { language = 'de', land, profiles = [], horizonUntil, effectiveOn } = options;
+  if (effectiveOn !== undefined) toCalendarDay(effectiveOn, 'options.effectiveOn');
   if ((language as string) !== 'de' && (language as string) !== 'en')
     throw new ArgumentError('options.language', "'de' or 'en'");
   if (land !== undefined && !isLand(land))

@@ -27,6 +27,8 @@ export interface Findings {
   readonly findings: RuleFinding[];
   /** Facts already reported as missing for a deciding day. */
   readonly dayless: string[];
+  /** Whether the document's own day lies before the known law: that is then said once, and nothing else is asked for. */
+  beforeLaw: boolean;
   /** Deciding days already reported as before the known law. */
   readonly lawless: CalendarDay[];
 }

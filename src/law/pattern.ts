@@ -27,6 +27,11 @@ export const patterns = {
       en: 'a month written YYYY-MM, for example 2026-08',
     },
   },
+  // Characters as Unicode counts them, as JSON Schema does; the length of a JavaScript string would count some twice.
+  text: {
+    regex: /^[\s\S]{1,4000}$/u,
+    expected: { de: 'ein Text von 1 bis 4000 Zeichen', en: 'a text of 1 to 4000 characters' },
+  },
   pseudonym: {
     regex: /^[A-Za-z0-9._-]{1,64}$/,
     expected: {

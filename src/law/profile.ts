@@ -39,11 +39,7 @@ export function assertProfil(profile: Profil, argument: string): void {
 }
 
 /** The edition a profile gives to the rules it asks: its own paper and validity, never the statute's. */
-export function editionOfProfile(
-  profile: Profil | undefined,
-  on: CalendarDay,
-): Edition<unknown> | 'notYet' | 'noLonger' | 'profile' {
-  if (profile === undefined) return 'profile';
+export function editionOfProfile(profile: Profil, on: CalendarDay): Edition<unknown> | 'notYet' | 'noLonger' {
   if (on < profile.validFrom) return 'notYet';
   if (profile.validTo !== null && on > profile.validTo) return 'noLonger';
   const { norm, act, checkedOn } = profile.source;

@@ -12,7 +12,7 @@ export type Verdict = 'malformed' | 'violations' | 'undetermined' | 'deviations'
 
 /** The answer of a check. */
 export interface Report<Result = undefined> {
-  /** The kind of document; `null` where it is none that is known. */
+  /** The kind of document asked about; `null` where `checkDocument` or `agenda` knows no such kind. */
   readonly document: Art | null;
   /** The id of the document, where it is a pseudonym. */
   readonly id?: string;
@@ -47,7 +47,7 @@ export interface AgendaEntry {
 
 /** Every due day of a document. */
 export interface Agenda {
-  /** The kind of document; `null` where it is none that is known. */
+  /** The kind of document asked about; `null` where `checkDocument` or `agenda` knows no such kind. */
   readonly document: Art | null;
   readonly id?: string;
   readonly asOf: CalendarDay;

@@ -71,6 +71,8 @@ export interface RuleInput<View, Profile extends Profil, At extends string, P, F
   /** The law source, or `profil`: asked only where the document's profile asks it, cited by the profile's paper. */
   readonly law: LawSource | 'profil';
   readonly editions: readonly EditionInput<P>[];
+  /** For a rule of a profile: whether this profile asks it. */
+  when?(profile: Profile): boolean;
   readonly decides: Decider<View, NoInfer<SubjectAt<View, At>>> | Decider<View>;
   readonly at: At;
   /** Where below the subject a finding points, as dotted keys: the place where the missing thing would stand. */
@@ -101,6 +103,7 @@ export interface Rule<View = never> {
   readonly remedy: Text;
   readonly compiled: CompiledAt;
   readonly points: readonly string[];
+  readonly when: ((profile: Profil) => boolean) | undefined;
   readonly severity: ((readings: Readings) => SeverityChoice | undefined) | undefined;
   readonly apply: (subject: unknown, parameters: unknown, q: Question, view: View) => Outcome<ViolationFacts>;
   readonly due: ((subject: unknown, parameters: unknown, q: Question, view: View) => readonly DueDay[]) | undefined;
@@ -110,8 +113,8 @@ export interface Rule<View = never> {
 function complete(
   input: Omit<
     RuleInput<never, Profil, string, unknown, never, ReadingId>,
-    'apply' | 'due' | 'says' | 'decides' | 'editions' | 'severity'
-  > & { editions: readonly EditionInput<unknown>[]; says: Partial<Says<never, unknown>> },
+    'apply' | 'due' | 'when' | 'says' | 'decides' | 'editions' | 'severity'
+  > & { when?: unknown; editions: readonly EditionInput<unknown>[]; says: Partial<Says<never, unknown>> },
 ): readonly Edition<unknown>[] {
   const { id } = input;
   if (!/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(id)) throw new DefinitionError(id, 'an id is wing.rule');
@@ -120,6 +123,9 @@ function complete(
   }
   if (typeof input.says.de !== 'function' || typeof input.says.en !== 'function') {
     throw new DefinitionError(id, 'a message is missing in a language');
+  }
+  if ((input.law === 'profil') !== (typeof input.when === 'function')) {
+    throw new DefinitionError(id, 'a rule of a profile, and no other, says which profile asks it');
   }
   if (input.law === 'profil') {
     if (input.editions.length > 0)
@@ -155,6 +161,7 @@ export function rulesOf<View, Profile extends Profil = Profil>(): DefineRule<Vie
       apply: rule.apply,
       due: rule.due,
       severity: rule.severity,
+      when: rule.when,
       modality: input.modality,
       hint: input.hint === true,
       points: input.place?.split('.') ?? [],

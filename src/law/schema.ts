@@ -130,6 +130,6 @@ export function expectationOf(schema: z.ZodType, language: Language): string {
     case 'object':
       return `${de ? 'ein Objekt mit' : 'an object with'} ${Object.keys(shape ?? {}).join(', ')}`;
     default:
-      return (options ?? []).map((option) => expectationOf(option, language)).join(de ? ' oder ' : ' or ');
+      return (options ?? []).map((option) => expectationOf(option, language)).join(de ? ', oder ' : ', or ');
   }
 }

@@ -55,6 +55,7 @@ export function recordStop<View>(rule: Rule<View>, stop: Stop, run: Recording<Vi
 /** Records that the deciding day of a rule is unknown, once for every missing fact. */
 export function recordUnknownDay<View>(rule: Rule<View>, stop: Stop, run: Recording<View>): void {
   file(rule, 'undetermined', run);
+  if (run.beforeLaw) return;
   const { massgeblicherTag } = run.wing;
   const { de, en } = rule.decides.title;
   const title = { de: `${massgeblicherTag.title.de} (${de})`, en: `${massgeblicherTag.title.en} (${en})` };
@@ -69,7 +70,7 @@ export function recordUnknownDay<View>(rule: Rule<View>, stop: Stop, run: Record
 export function recordNoEdition<View>(rule: Rule<View>, source: LawSource, run: Recording<View>): void {
   file(rule, 'noEdition', run);
   const on = run.decidedOn;
-  if (on === null || run.lawless.includes(on)) return;
+  if (on === null || run.lawless.includes(on) || (run.beforeLaw && run.lawless.length > 0)) return;
   run.lawless.push(on);
   const { language } = run.options;
   run.findings.push({

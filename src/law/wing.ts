@@ -14,7 +14,12 @@ export interface Wing<View> extends Form {
   /** The day of the document itself. */
   readonly documentDay: Decider<View>;
   /** The finding for a deciding day that is unknown, or for which no law is known. */
-  readonly massgeblicherTag: { readonly id: RuleId; readonly title: Text; readonly asks: Text };
+  readonly massgeblicherTag: {
+    readonly id: RuleId;
+    readonly title: Text;
+    readonly asks: Text;
+    readonly remedy: Text;
+  };
   readonly rules: readonly Rule<View>[];
   /** The built-in profiles. */
   readonly profiles: readonly Profil[];
@@ -28,6 +33,10 @@ export function massgeblicherTag(wing: string): Wing<never>['massgeblicherTag'] 
     asks: {
       de: 'Der Tag, dessen Recht anzuwenden ist, steht fest, und das Recht dieses Tages ist hier bekannt.',
       en: 'The day whose law applies is known, and the law of that day is known here.',
+    },
+    remedy: {
+      de: 'Die fehlende Angabe ergänzen; wo kein Recht bekannt ist, das Recht dieses Tages selbst prüfen.',
+      en: 'Add the fact that is missing; where no law is known, check the law of that day by hand.',
     },
   };
 }

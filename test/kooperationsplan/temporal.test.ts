@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkKooperationsplan } from 'kooperationsplan';
+import { checkKooperationsplan, wuppertal } from 'kooperationsplan';
 import { rules } from '../../src/kooperationsplan/rules';
 import { changed, plan2026, set, zweite } from './support';
 
@@ -70,7 +70,8 @@ function expected(rule: string, profile: boolean, day: string): string {
 }
 
 describe.each(days)('on %s', (day) => {
-  const { applied = [] } = checkKooperationsplan(on(day), { asOf: '2027-12-31' });
+  const profiles = [{ ...wuppertal, ueberpruefungAlle: { anzahl: 1, einheit: 'monate' as const } }];
+  const { applied = [] } = checkKooperationsplan(on(day), { asOf: '2027-12-31', profiles });
 
   it.each(rules.map(({ id, law }) => [id.replace('kooperationsplan.', ''), law === 'profil'] as const))(
     '%s knows its wording',

@@ -1,5 +1,5 @@
 import { gerichteUndPruefung } from '../../law/sources';
-import { seit2023Mit } from '../editions';
+import { nachQuelleMit } from '../editions';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 /** The plan is plain and short (IAB-Kurzbericht 5/2020; in practice about one page). */
@@ -14,7 +14,7 @@ export const einfachheit = defineRule({
   modality: 'soll',
   hint: true,
   law: gerichteUndPruefung,
-  editions: seit2023Mit('IAB-Kurzbericht 5/2020', { ueblicheSeiten: 1 }),
+  editions: nachQuelleMit('IAB-Kurzbericht 5/2020', { ueblicheSeiten: 1 }),
   decides: tagDerLetztenFassung,
   at: '',
   place: 'umfangInSeiten',

@@ -1,5 +1,5 @@
 import { gerichteUndPruefung } from '../../law/sources';
-import { seit2023 } from '../editions';
+import { nachQuelle } from '../editions';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 const law = gerichteUndPruefung;
@@ -17,7 +17,7 @@ export const eigenbemuehungBestimmt = defineRule({
   modality: 'soll',
   hint: true,
   law,
-  editions: seit2023('LSG Baden-Württemberg, L 9 AS 4118/17; LSG Hessen, L 9 AS 846/13 B ER'),
+  editions: nachQuelle('LSG Baden-Württemberg, L 9 AS 4118/17; LSG Hessen, L 9 AS 846/13 B ER'),
   decides,
   at: 'sollInhalte.eigenbemuehungen.festgelegt[]',
   apply({ zeitraum, nachweis }) {
@@ -58,7 +58,7 @@ export const kostenzusage = defineRule({
   modality: 'soll',
   hint: true,
   law,
-  editions: seit2023('BSG 23.6.2016, B 14 AS 42/15 R'),
+  editions: nachQuelle('BSG 23.6.2016, B 14 AS 42/15 R'),
   decides,
   at: 'sollInhalte.eigenbemuehungen.festgelegt[]',
   apply(bemuehung, _, q) {
@@ -90,7 +90,7 @@ export const leistungKonkret = defineRule({
   modality: 'soll',
   hint: true,
   law,
-  editions: seit2023('Bundesrechnungshof 2018/2019, Prüfung der Eingliederungsvereinbarungen'),
+  editions: nachQuelle('Bundesrechnungshof 2018/2019, Prüfung der Eingliederungsvereinbarungen'),
   decides,
   at: 'sollInhalte.leistungen.festgelegt[]',
   apply: ({ ab, beantragung }) =>

@@ -1,5 +1,5 @@
 import { merkblattKooperationsplan, sgb2Paragraph15 } from '../../law/sources';
-import { beide, seit2023 } from '../editions';
+import { beide, nachQuelle } from '../editions';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 const decides = tagDerLetztenFassung;
@@ -67,7 +67,7 @@ export const adressatBeteiligung = defineRule({
   serves: ['KP-28'],
   modality: 'muss',
   law: merkblattKooperationsplan,
-  editions: seit2023('Merkblatt „Kooperationsplan“, Kann-Inhalt 2 („Sie werden hierbei immer beteiligt“)'),
+  editions: nachQuelle('Merkblatt „Kooperationsplan“, Kann-Inhalt 2 („Sie werden hierbei immer beteiligt“)'),
   decides,
   at: 'kannInhalte.bedarfsgemeinschaft[]',
   reads: ['A-05'],

@@ -15,10 +15,10 @@ export const gliederung = defineRule({
   law: 'profil',
   editions: [],
   decides,
+  when: ({ gliederung: geteilt }) => geteilt === true,
   at: '',
   place: 'gliederung',
-  apply({ gliederung: teile = [] }, _, { profile }) {
-    if (profile?.gliederung !== true) return 'notApplicable';
+  apply({ gliederung: teile = [] }) {
     const soll = teile.includes('soll');
     const kann = teile.includes('kann') || teile.includes('ist');
     return soll && kann ? 'met' : { soll, kann };
@@ -45,9 +45,9 @@ export const langfristigesZiel = defineRule({
   law: 'profil',
   editions: [],
   decides,
+  when: ({ langfristigesZiel: verlangt }) => verlangt === true,
   at: 'eingliederungsziel',
-  apply: ({ langfristig }, _, { profile }) =>
-    profile?.langfristigesZiel !== true ? 'notApplicable' : langfristig === true ? 'met' : { langfristig: false },
+  apply: ({ langfristig }) => (langfristig === true ? 'met' : { langfristig: false }),
   says: {
     de: () =>
       'Nach der örtlichen Vorgabe soll das Ziel auf den langfristigen Wegfall der Hilfebedürftigkeit gerichtet sein; das ist nicht festgehalten.',

@@ -1,5 +1,5 @@
 import { gerichteUndPruefung } from '../../law/sources';
-import { seit2023 } from '../editions';
+import { nachQuelle } from '../editions';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 /** No Rechtsfolgenbelehrung inside the plan: it belongs into the request, since 2026-07-01 into the Verwaltungsakt or the single offer (reading A-10). */
@@ -13,7 +13,7 @@ export const rechtsfolgenbelehrung = defineRule({
   serves: ['COURT-06'],
   modality: 'darfNicht',
   law: gerichteUndPruefung,
-  editions: seit2023('IAB-Kurzbericht 5/2020; § 15 Abs. 3 Satz 1 SGB II', 'warning'),
+  editions: nachQuelle('IAB-Kurzbericht 5/2020', 'warning'),
   decides: tagDerLetztenFassung,
   at: '',
   place: 'rechtsfolgenbelehrung',
@@ -22,9 +22,9 @@ export const rechtsfolgenbelehrung = defineRule({
   apply: ({ rechtsfolgenbelehrung: enthalten }) => (enthalten === true ? { enthalten: true } : 'met'),
   says: {
     de: () =>
-      'Der Plan ist unverbindlich und soll keine Rechtsfolgenbelehrung enthalten; er enthält eine. Sie gehört in das einzelne Schreiben.',
+      'Der Plan ist unverbindlich und darf keine Rechtsfolgenbelehrung enthalten; er enthält eine. Sie gehört in das einzelne Schreiben.',
     en: () =>
-      'The plan is not binding and should hold no Rechtsfolgenbelehrung; it holds one. It belongs into the single letter.',
+      'The plan is not binding and must hold no Rechtsfolgenbelehrung; it holds one. It belongs into the single letter.',
   },
   remedy: { de: 'Die Belehrung aus dem Plan nehmen.', en: 'Take the instruction out of the plan.' },
 });

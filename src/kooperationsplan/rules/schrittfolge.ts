@@ -1,9 +1,9 @@
 import { merkblattKooperationsplan } from '../../law/sources';
-import { seit2023 } from '../editions';
+import { nachQuelle } from '../editions';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 const law = merkblattKooperationsplan;
-const editions = seit2023('Merkblatt „Kooperationsplan“, Absatz 1 („schrittweise“)');
+const editions = nachQuelle('Merkblatt „Kooperationsplan“, Absatz 1 („schrittweise“)');
 const decides = tagDerLetztenFassung;
 
 /** The steps stand in an order (leaflet, "schrittweise"; the essential steps themselves: § 15 Abs. 2 SGB II). */

@@ -1,6 +1,6 @@
 import { stateOf } from '../../law/due';
 import { merkblattKooperationsplan } from '../../law/sources';
-import { seit2023 } from '../editions';
+import { nachQuelle } from '../editions';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 import { vereinbarterTag } from '../tage';
 
@@ -12,7 +12,7 @@ export const schritttermin = defineRule({
   serves: ['KP-03'],
   modality: 'soll',
   law: merkblattKooperationsplan,
-  editions: seit2023('Merkblatt „Kooperationsplan“, Absatz 1 („schrittweise“)'),
+  editions: nachQuelle('Merkblatt „Kooperationsplan“, Absatz 1 („schrittweise“)'),
   decides: tagDerLetztenFassung,
   at: 'schritte[]',
   apply: ({ bisAm, nummer }) => (bisAm === undefined ? { nummer } : 'met'),

@@ -14,10 +14,10 @@ export const ohneFormular = defineRule({
   law: 'profil',
   editions: [],
   decides,
+  when: ({ ohneFormular: verlangt }) => verlangt === true,
   at: '',
   place: 'vorlage',
-  apply: ({ vorlage }, _, { profile }) =>
-    profile?.ohneFormular !== true ? 'notApplicable' : vorlage === undefined ? 'met' : { formular: true },
+  apply: ({ vorlage }) => (vorlage === undefined ? 'met' : { formular: true }),
   says: {
     de: () => 'Nach der örtlichen Vorgabe gibt es kein Formular; für diesen Plan wurde eines verwendet.',
     en: () => 'By the local instruction there is no form; one was used for this plan.',
@@ -25,8 +25,14 @@ export const ohneFormular = defineRule({
   remedy: { de: 'Den Plan frei mit der Person erarbeiten.', en: 'Work the plan out freely with the person.' },
 });
 
-function texte({ eingliederungsziel, schritte = [], sollInhalte, wuensche = [] }: Plan): readonly string[] {
+function texte({
+  eingliederungsziel,
+  schritte = [],
+  sollInhalte,
+  wuensche = [],
+}: Plan): readonly (string | undefined)[] {
   return [
+    sollInhalte?.andereLeistungstraeger?.wie,
     ...(eingliederungsziel === undefined ? [] : [eingliederungsziel.beschreibung]),
     ...schritte.map(({ beschreibung }) => beschreibung),
     ...(sollInhalte?.leistungen?.festgelegt ?? []).map(({ bezeichnung }) => bezeichnung),
@@ -49,11 +55,11 @@ export const ohneTextbausteine = defineRule({
   law: 'profil',
   editions: [],
   decides,
+  when: ({ bekannteTextbausteine }) => bekannteTextbausteine !== undefined,
   at: '',
   apply(view, _, { profile }) {
     const bekannt = profile?.bekannteTextbausteine ?? [];
-    if (bekannt.length === 0) return 'notApplicable';
-    const anzahl = texte(view).filter((text) => bekannt.includes(text)).length;
+    const anzahl = texte(view).filter((text) => text !== undefined && bekannt.includes(text)).length;
     return anzahl === 0 ? 'met' : { anzahl, fassung: letzteFassung(view).nummer };
   },
   says: {

@@ -41,6 +41,7 @@ export const ueberpruefungNachProfil = defineRule({
   law: 'profil',
   editions: [],
   decides: tagDerFassung,
+  when: ({ ueberpruefungAlle }) => ueberpruefungAlle !== undefined,
   at: 'fassungen[]',
   apply(fassung, _, { asOf, profile }, view) {
     const abstand = profile?.ueberpruefungAlle;

@@ -1,7 +1,7 @@
 import { stateOf } from '../../law/due';
 import type { Decider } from '../../law/rule';
 import { sgb2Paragraph15 } from '../../law/sources';
-import { bis2026, ueberpruefungEntfallen } from '../editions';
+import { bis2026, letzterTagBis2026, ueberpruefungEntfallen } from '../editions';
 import { defineRule, letzteFassung } from '../fassungen';
 import type { Plan } from '../model';
 import { vereinbarterTag } from '../tage';
@@ -13,7 +13,9 @@ const faelligkeitDerAbsprache: Decider<Plan, Schritt> = {
   title: { de: 'Tag, an dem die Absprache fällig wird', en: 'day on which the arrangement falls due' },
   of(schritt, view) {
     const { erstelltAm } = letzteFassung(view);
-    return erstelltAm < sgb2Paragraph15.knownFrom ? erstelltAm : (schritt.bisAm ?? erstelltAm);
+    // Of a plan from before the known law, or after the duty ended, no step need be read.
+    if (erstelltAm < sgb2Paragraph15.knownFrom || erstelltAm > letzterTagBis2026) return erstelltAm;
+    return schritt.bisAm ?? erstelltAm;
   },
 };
 
@@ -56,9 +58,9 @@ export const ueberpruefungUmfang = defineRule({
   },
   says: {
     de: ({ nummer }) =>
-      `Die Überprüfung soll jede fällige Absprache erfassen; Schritt ${String(nummer)} war fällig und ist in keiner Überprüfung genannt.`,
+      `Die Überprüfung muss jede fällige Absprache erfassen; Schritt ${String(nummer)} war fällig und ist in keiner Überprüfung genannt.`,
     en: ({ nummer }) =>
-      `A check should cover every arrangement that is due; step ${String(nummer)} was due and no check names it.`,
+      `A check must cover every arrangement that is due; step ${String(nummer)} was due and no check names it.`,
   },
   remedy: {
     de: 'Bei der Überprüfung die Nummern der geprüften Schritte festhalten.',

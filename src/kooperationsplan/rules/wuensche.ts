@@ -1,5 +1,5 @@
 import { merkblattKooperationsplan } from '../../law/sources';
-import { seit2023 } from '../editions';
+import { nachQuelle } from '../editions';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 /** The person can bring in own wishes and suggestions (leaflet; Wuppertal: nobody is told what makes sense for them). */
@@ -14,7 +14,7 @@ export const wuensche = defineRule({
   modality: 'kann',
   hint: true,
   law: merkblattKooperationsplan,
-  editions: seit2023(
+  editions: nachQuelle(
     'Merkblatt „Kooperationsplan“ („Sie haben die Möglichkeit, eigene Wünsche und Anregungen einzubringen“)',
   ),
   decides: tagDerLetztenFassung,

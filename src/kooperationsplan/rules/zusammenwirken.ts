@@ -1,6 +1,6 @@
 import { sgb2Paragraph15 } from '../../law/sources';
 import { seit2023 } from '../editions';
-import { defineRule, ersteFassung, tagDerFassung, tagDerLetztenFassung } from '../fassungen';
+import { defineRule, ersteFassung, geschehen, tagDerFassung, tagDerLetztenFassung } from '../fassungen';
 
 /** The plan stands between the person and a contact in the Jobcenter; both are named (§ 15 Abs. 2 Satz 1, Abs. 3 Satz 1 SGB II). */
 export const parteien = defineRule({
@@ -47,7 +47,7 @@ export const gemeinsameErstellung = defineRule({
   decides: tagDerFassung,
   at: 'fassungen[]',
   apply(fassung, _, q, view) {
-    if (fassung.nummer !== ersteFassung(view).nummer) return 'notApplicable';
+    if (fassung.nummer !== ersteFassung(view).nummer || !geschehen(fassung, q)) return 'notApplicable';
     const { erstelltMit } = q.ask(fassung, 'erstelltMit');
     return erstelltMit.includes('leistungsberechtigtePerson') ? 'met' : { gemeinsam: false };
   },

@@ -96,8 +96,8 @@ export const warnings = rows('violated', 'warning', {
   },
   rechtsfolgenbelehrung: {
     path: 'rechtsfolgenbelehrung',
-    norm: 'IAB-Kurzbericht 5/2020; § 15 Abs. 3 Satz 1 SGB II',
-    says: 'Der Plan ist unverbindlich und soll keine Rechtsfolgenbelehrung enthalten',
+    norm: 'IAB-Kurzbericht 5/2020',
+    says: 'Der Plan ist unverbindlich und darf keine Rechtsfolgenbelehrung enthalten',
   },
   fortschreibungsfrist: {
     path: 'fassungen.0',
@@ -139,7 +139,7 @@ export const warnings = rows('violated', 'warning', {
     path: 'schritte.0',
     norm: ['§ 15 Abs. 5 Satz 1 SGB II', ''],
     decidedOn: '2026-01-10',
-    says: 'Die Überprüfung soll jede fällige Absprache erfassen; Schritt 1',
+    says: 'Die Überprüfung muss jede fällige Absprache erfassen; Schritt 1',
   },
   ueberpruefungNachProfil: {
     path: 'fassungen.0',
