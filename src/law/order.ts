@@ -3,14 +3,20 @@ import type { Finding } from './finding';
 import type { Path } from './path';
 import { knownKeys, schemaAt } from './schema';
 
-function compare(root: z.ZodType, a: Path, b: Path): number {
+// Where a place stands in the document, as numbers: indices as they are, keys by their order in the schema.
+function rankOf(root: z.ZodType, path: Path): readonly number[] {
+  let schema: z.ZodType | undefined = root;
+  return path.map((segment) => {
+    const here: z.ZodType | undefined = schema;
+    schema = here === undefined ? undefined : schemaAt(here, [segment]);
+    return typeof segment === 'number' ? segment : knownKeys(here).indexOf(segment);
+  });
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
   for (let depth = 0; depth < Math.min(a.length, b.length); depth++) {
-    const left = a[depth];
-    const right = b[depth];
-    if (left === right) continue;
-    if (typeof left === 'number' && typeof right === 'number') return left - right;
-    const keys = knownKeys(schemaAt(root, a.slice(0, depth)));
-    return keys.indexOf(String(left)) - keys.indexOf(String(right));
+    const difference = (a[depth] ?? 0) - (b[depth] ?? 0);
+    if (difference !== 0) return difference;
   }
   return a.length - b.length;
 }
@@ -18,6 +24,9 @@ function compare(root: z.ZodType, a: Path, b: Path): number {
 /** Findings in the order of the document: what stands first in it is named first, form before law. */
 export function inDocumentOrder(root: z.ZodType, findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const form = (finding: Finding): number => (finding.kind === 'form' ? 0 : 1);
-  return [...findings].sort((a, b) => form(a) - form(b) || compare(root, a.path, b.path));
+  const ranked = findings.map((finding) => ({
+    finding,
+    rank: [finding.kind === 'form' ? 0 : 1, ...rankOf(root, finding.path)],
+  }));
+  return ranked.sort((a, b) => compare(a.rank, b.rank)).map(({ finding }) => finding);
 }

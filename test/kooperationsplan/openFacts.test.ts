@@ -83,7 +83,7 @@ describe('open facts', () => {
           expect([place, ...faults.map(keyOf).filter((fault) => met.has(fault))]).toEqual([place]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 });

@@ -26,10 +26,10 @@ describe('every front door', () => {
     fc.assert(
       fc.property(damaged, ({ document, asOf: day }) => {
         frozen(document);
-        for (const door of doors)
-          expect(door(document, { asOf: day })).toEqual(door(structuredClone(document), { asOf: day }));
+        // As text, since that is what another system gets, and comparing it is cheap.
+        const said = (input: unknown): string => JSON.stringify(doors.map((door) => door(input, { asOf: day })));
+        expect(said(document)).toBe(said(structuredClone(document)));
       }),
-      { numRuns: 300 },
     );
   });
 

@@ -34,7 +34,7 @@ import { wuenscheExamples } from './wuensche.examples';
 import { zielUndSchritteExamples } from './zielUndSchritte.examples';
 import { zusammenwirkenExamples } from './zusammenwirken.examples';
 
-export { documentsOf, type ExampleDocuments, type RuleExample, type Wording } from '../ruleExample';
+export { documentsOf, type RuleExample, type Wording } from '../ruleExample';
 
 /** For every rule of the Kooperationsplan a document that meets it and one that does not. */
 export const examples: readonly RuleExample[] = [
