@@ -10,6 +10,7 @@ export function askZaehlung(fassung: Fassung, q: Q): void {
   switch (q.readings['A-06']) {
     case 'letzteGemeinsameFortschreibung':
       q.ask(fassung, 'gespraechAm', 'erstelltMit', 'ausgehaendigtAls');
+      if (geschehenerTag(fassung, q) === undefined) q.unknown(fassung, 'gespraechAm');
       break;
     case 'tagDerTextform':
       q.ask(fassung, 'ausgehaendigtAls');
@@ -26,6 +27,12 @@ function inTextform(fassung: Fassung, q: Q): boolean | undefined {
   return als !== 'muendlich' && als !== 'einsicht';
 }
 
+// The day of the talk; one after the day of the question has not been held yet.
+function geschehenerTag(fassung: Fassung, q: Q): CalendarDay | false | undefined {
+  const am = q.known(fassung, 'gespraechAm');
+  return typeof am === 'string' && am > q.asOf ? undefined : am;
+}
+
 /** Whether a version counts as a joint update (A-07): `undefined` where the facts that would decide it are absent. */
 export function zaehlt(fassung: Fassung, view: Plan, q: Q): boolean | undefined {
   const reading = q.readings['A-06'];
@@ -35,7 +42,7 @@ export function zaehlt(fassung: Fassung, view: Plan, q: Q): boolean | undefined 
     return am === undefined ? undefined : am !== false;
   }
   if (fassung.nummer === ersteFassung(view).nummer) return true;
-  const gespraechAm = q.known(fassung, 'gespraechAm');
+  const gespraechAm = geschehenerTag(fassung, q);
   const erstelltMit = q.known(fassung, 'erstelltMit');
   const textform = inTextform(fassung, q);
   if (gespraechAm === false || textform === false) return false;

@@ -4,7 +4,7 @@ import type { Guarded } from './guard';
 import { file, type Findings } from './outcome';
 import type { Resolved } from './options';
 import { editionOfProfile, type Profil } from './profile';
-import { ask, known, type Question, type Stop } from './question';
+import { questionOf, type Question, type Stop } from './question';
 import type { Decider, Rule } from './rule';
 import { recordNoEdition, recordStop, recordUnknownDay } from './unanswered';
 import type { Wing } from './wing';
@@ -58,22 +58,12 @@ export function askRules<View>(
   judge: Judge<View>,
 ): Run<View> {
   const view = guarded.view as View;
-  const { asOf, land, readings, horizonUntil } = options;
   const run: Run<View> = {
     wing,
     options,
     guarded,
     view,
-    q: {
-      asOf,
-      decidedOn: '' as CalendarDay,
-      land,
-      readings,
-      profile: undefined,
-      horizonUntil,
-      ask: ask as Question['ask'],
-      known: known as Question['known'],
-    },
+    q: questionOf(options),
     profile: profileOf(wing, view, options),
     indices: [],
     level: 0,

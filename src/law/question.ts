@@ -3,6 +3,7 @@ import type { Askable, OpenFacts } from './facts';
 import type { Land } from './land';
 import type { Profil } from './profile';
 import type { ReadingId, Readings } from './reading';
+import type { Writable } from './writable';
 
 /** What a rule may ask beyond the closed facts of its subject. */
 export interface Question<Read extends ReadingId = ReadingId, Profile extends Profil = Profil> {
@@ -19,6 +20,8 @@ export interface Question<Read extends ReadingId = ReadingId, Profile extends Pr
     subject: Subject,
     ...keys: readonly [Key, Key?, Key?]
   ): { readonly [K in Key]: OpenFacts<Subject>[K] };
+  /** Says that an open fact is not known, though something stands there: it lies after the day of the question. */
+  unknown<Subject extends Askable>(subject: Subject, key: keyof OpenFacts<Subject> & string): never;
   /** An open fact where it is known; for rules that can go on without it. */
   known<Subject extends Askable, Key extends keyof OpenFacts<Subject> & string>(
     subject: Subject,
@@ -39,8 +42,8 @@ export function stop(owner: object | undefined, keys: readonly string[]): never 
   throw signal;
 }
 
-/** Implementation of {@link Question.ask}: the object itself is the answer, nothing is copied. */
-export function ask(subject: object, first: string, second?: string, third?: string): object {
+// The object itself is the answer, nothing is copied.
+function ask(subject: object, first: string, second?: string, third?: string): object {
   const facts = subject as Readonly<Record<string, unknown>>;
   // Written out, since a list of keys made for every question would cost more than the question.
   if (
@@ -57,7 +60,26 @@ export function ask(subject: object, first: string, second?: string, third?: str
   );
 }
 
-/** Implementation of {@link Question.known}. */
-export function known(subject: object, key: string): unknown {
+function known(subject: object, key: string): unknown {
   return (subject as Record<string, unknown>)[key];
+}
+
+function unknown(subject: object, key: string): never {
+  return stop(subject, [key]);
+}
+
+/** The questions of one check; the engine sets deciding day and profile from rule to rule. */
+export function questionOf(options: Pick<Question, 'asOf' | 'land' | 'readings' | 'horizonUntil'>): Writable<Question> {
+  const { asOf, land, readings, horizonUntil } = options;
+  return {
+    asOf,
+    decidedOn: '' as CalendarDay,
+    land,
+    readings,
+    profile: undefined,
+    horizonUntil,
+    ask: ask as Question['ask'],
+    known: known as Question['known'],
+    unknown,
+  };
 }

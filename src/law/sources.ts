@@ -29,6 +29,15 @@ export const sgb2Paragraph15: LawSource = {
   url: 'https://www.gesetze-im-internet.de/sgb_2/__15.html',
 };
 
+/** § 15 Abs. 4 SGB II: a first talk may lie before the first plan there could be; the wording of that time asked nothing of it. */
+export const sgb2Paragraph15Absatz4: LawSource = {
+  id: 'sgb2-15-4',
+  title: { de: '§ 15 Abs. 4 SGB II', en: '§ 15 Abs. 4 SGB II' },
+  basis: 'gesetz',
+  knownFrom: '2023-01-01' as CalendarDay,
+  url: 'https://www.gesetze-im-internet.de/sgb_2/__15.html',
+};
+
 /** § 31a SGB II, known since the scale of 10/20/30 percent. */
 export const sgb2Paragraph31a: LawSource = {
   id: 'sgb2-31a',

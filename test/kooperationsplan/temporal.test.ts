@@ -29,7 +29,7 @@ const wordings: Readonly<
   ),
   persoenlichesAngebot: { known: '2023-07-01', from: ['2026-07-01'] },
   belangeBehinderung: { known: '2023-07-01', from: ['2026-07-01'] },
-  erstgespraech: { known: '2023-07-01', from: ['2026-07-01'] },
+  erstgespraech: { known: '2023-01-01', from: ['2026-07-01'] },
   ueberpruefung: { known: '2023-07-01', from: ['2023-07-01'], to: '2026-06-30' },
   ueberpruefungUmfang: { known: '2023-07-01', from: ['2023-07-01'], to: '2026-06-30' },
   beratungsangebot: { known: '2023-01-01', from: ['2023-01-01'] },

@@ -1,4 +1,4 @@
-import { sgb2Paragraph15 } from '../../law/sources';
+import { sgb2Paragraph15Absatz4 } from '../../law/sources';
 import type { CalendarDay } from '../../law/day';
 import type { Decider } from '../../law/rule';
 import { erst2026 } from '../editions';
@@ -26,7 +26,7 @@ export const erstgespraech = defineRule({
   },
   serves: ['LAW-06'],
   modality: 'muss',
-  law: sgb2Paragraph15,
+  law: sgb2Paragraph15Absatz4,
   editions: erst2026('§ 15 Abs. 4 Satz 1 und 2 SGB II', {
     de: 'Neu: Das erste Gespräch findet persönlich im Jobcenter statt; bisher regelte Abs. 4 die erste Einladung ohne Rechtsfolgenbelehrung.',
     en: 'New: the first talk takes place in person at the Jobcenter; before, Abs. 4 ruled the first invitation without Rechtsfolgenbelehrung.',
@@ -36,7 +36,8 @@ export const erstgespraech = defineRule({
   place: 'erstgespraech',
   apply(view, _, q) {
     const { erstgespraech: gespraech } = q.ask(view, 'erstgespraech');
-    if (q.ask(gespraech, 'am').am === false) return 'notApplicable';
+    const { am } = q.ask(gespraech, 'am');
+    if (am === false || am > q.asOf) return 'notApplicable';
     const form = q.known(gespraech, 'form');
     const ort = q.known(gespraech, 'ort');
     if (form === 'persoenlich' && ort === 'jobcenter') return 'met';

@@ -56,7 +56,8 @@ export const fortschreibungMitGespraech = defineRule({
   apply(fassung, _, q, view) {
     const { nummer } = fassung;
     if (nummer === ersteFassung(view).nummer || !geschehen(fassung, q)) return 'notApplicable';
-    if (q.ask(fassung, 'gespraechAm').gespraechAm !== false) return 'met';
+    const { gespraechAm } = q.ask(fassung, 'gespraechAm');
+    if (gespraechAm !== false) return gespraechAm <= q.asOf ? 'met' : q.unknown(fassung, 'gespraechAm');
     return { nummer, gespraech: false, inhaltUnveraendert: q.known(fassung, 'inhaltGeaendert') === false };
   },
   says: {

@@ -58,8 +58,10 @@ export const fortschreibungsfrist = defineRule({
     const gezaehlt = zaehlt(fassung, view, q);
     if (gezaehlt === false) return 'notApplicable';
     const nachher = spaetere(fassung, view, q);
-    if (nachher.some((other) => other.erstelltAm <= faelligAm && zaehlt(other, view, q) === true)) return 'met';
-    const unklar = [fassung, ...nachher].find((other) => zaehlt(other, view, q) === undefined);
+    const rechtzeitig = nachher.filter((other) => other.erstelltAm <= faelligAm);
+    if (rechtzeitig.some((other) => zaehlt(other, view, q) === true)) return 'met';
+    // A version after the due day may count or not: the one before it was late either way.
+    const unklar = [fassung, ...rechtzeitig].find((other) => zaehlt(other, view, q) === undefined);
     if (unklar !== undefined) askZaehlung(unklar, q);
     const naechste = nachher.find((other) => zaehlt(other, view, q) === true);
     return {

@@ -17,9 +17,9 @@ export const aushaendigung = defineRule({
   at: 'fassungen[]',
   apply(fassung, _, q) {
     if (!geschehen(fassung, q)) return 'notApplicable';
-    return q.ask(fassung, 'ausgehaendigtAm').ausgehaendigtAm === false
-      ? { ausgehaendigt: false, nummer: fassung.nummer }
-      : 'met';
+    const { ausgehaendigtAm: am } = q.ask(fassung, 'ausgehaendigtAm');
+    if (am === false) return { ausgehaendigt: false, nummer: fassung.nummer };
+    return am <= q.asOf ? 'met' : q.unknown(fassung, 'ausgehaendigtAm');
   },
   says: {
     de: ({ nummer }) =>

@@ -21,12 +21,24 @@ export const nachDemStichtag = defineRule({
   editions,
   decides,
   at: '',
-  apply({ fassungen, ueberpruefungen = [], minderungen = [] }, _, { asOf }) {
-    const anzahl =
-      fassungen.filter(({ erstelltAm }) => erstelltAm > asOf).length +
-      ueberpruefungen.filter(({ am }) => am > asOf).length +
-      minderungen.filter(({ festgestelltAm }) => festgestelltAm > asOf).length;
-    return anzahl === 0 ? 'met' : { anzahl, stichtag: asOf };
+  apply(view, _, q) {
+    const { fassungen, schritte = [], ueberpruefungen = [], minderungen = [] } = view;
+    const analyse = q.known(view, 'potenzialanalyse');
+    const gespraech = q.known(view, 'erstgespraech');
+    const days = [
+      analyse && q.known(analyse, 'am'),
+      gespraech && q.known(gespraech, 'am'),
+      ...schritte.map((schritt) => q.known(schritt, 'erledigtAm')),
+      ...fassungen.flatMap((fassung) => [
+        fassung.erstelltAm,
+        q.known(fassung, 'gespraechAm'),
+        q.known(fassung, 'ausgehaendigtAm'),
+      ]),
+      ...ueberpruefungen.map(({ am }) => am),
+      ...minderungen.flatMap((minderung) => [minderung.festgestelltAm, q.known(minderung, 'beratungsangebotAm')]),
+    ];
+    const anzahl = days.filter((day) => typeof day === 'string' && day > q.asOf).length;
+    return anzahl === 0 ? 'met' : { anzahl, stichtag: q.asOf };
   },
   says: {
     de: ({ anzahl }) =>

@@ -22,12 +22,17 @@ export const wuensche = defineRule({
   place: 'wuensche',
   apply(view, _, q) {
     if (view.wuensche !== undefined && view.wuensche.length > 0) return 'met';
-    return q.ask(view, 'wuenscheErfragt').wuenscheErfragt ? 'met' : { festgehalten: false, erfragt: false };
+    const ziel = view.eingliederungsziel;
+    const vorgeschlagenVon = ziel && q.known(ziel, 'vorgeschlagenVon');
+    if (vorgeschlagenVon === 'leistungsberechtigtePerson') return 'met';
+    if (q.ask(view, 'wuenscheErfragt').wuenscheErfragt) return 'met';
+    return { festgehalten: false, erfragt: false, zielVorgegeben: vorgeschlagenVon === 'jobcenter' };
   },
   says: {
-    de: () =>
-      'Die Person kann eigene Wünsche und Anregungen einbringen; es sind keine festgehalten, und es wurde nicht danach gefragt.',
-    en: () => 'The person can bring in own wishes and suggestions; none are recorded, and nobody asked.',
+    de: ({ zielVorgegeben }) =>
+      `Die Person kann eigene Wünsche und Anregungen einbringen; es sind keine festgehalten, und es wurde nicht danach gefragt${zielVorgegeben ? '; das Ziel hat das Jobcenter vorgegeben' : ''}.`,
+    en: ({ zielVorgegeben }) =>
+      `The person can bring in own wishes and suggestions; none are recorded, and nobody asked${zielVorgegeben ? '; the goal was set by the Jobcenter' : ''}.`,
   },
   remedy: {
     de: 'Im nächsten Gespräch nach Wünschen fragen und die Antwort festhalten.',

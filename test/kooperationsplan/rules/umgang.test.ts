@@ -48,7 +48,8 @@ describe('facts after the day of the question', () => {
       set('minderungen', [{ festgestelltAm: '2026-09-01', unter25: true }]),
     ]);
     expect(found(plan, asked)).toEqual(['nachDemStichtag hint info']);
-    expect(findingOf('nachDemStichtag', plan, asked)?.facts).toEqual({ anzahl: 3, stichtag: asOf2026 });
+    // The second version with its talk and its handing over, one check, one Minderung.
+    expect(findingOf('nachDemStichtag', plan, asked)?.facts).toEqual({ anzahl: 5, stichtag: asOf2026 });
   });
 
   it('of the day itself have happened', () => {
