@@ -46,8 +46,8 @@ export function zitierteNormen() {
   );
 }
 
-/** Where § 15 SGB II holds a topic: Absatz and Satz; `null` where the edition has no such topic. */
-export type Fundstellen = Readonly<Record<Gegenstand, readonly [absatz: number, satz: number] | null>>;
+/** Where § 15 SGB II holds a topic: Absatz and Sätze; `null` where the edition has no such topic. */
+export type Fundstellen = Readonly<Record<Gegenstand, readonly [absatz: number, ...saetze: number[]] | null>>;
 
 const bis2026: Fundstellen = {
   persoenlichesAngebot: null,
@@ -66,13 +66,14 @@ const seit2026: Fundstellen = {
   sollInhalte: [2, 4],
   kannInhalte: [2, 6],
   belangeBehinderung: [2, 5],
-  erstgespraech: [4, 1],
+  erstgespraech: [4, 1, 2],
   ueberpruefung: null,
   aufforderung: null,
 };
 
 interface Wortlaut {
-  readonly absaetze: number;
+  /** How many sentences each Absatz has. */
+  readonly saetze: Readonly<Record<number, number>>;
   /** Sentences of Absatz 2 that have numbers, and how many. */
   readonly nummern: Readonly<Record<number, number>>;
   readonly fundstellen: Fundstellen;
@@ -80,16 +81,17 @@ interface Wortlaut {
 
 // A citation without topic is stale only where the wording of the day has no such place at all.
 function isStale({ gesetz, paragraf, absatz, satz, nummer, zu }: ZitierteNorm, wortlaut: Wortlaut): boolean {
-  const { absaetze, nummern, fundstellen } = wortlaut;
+  const { saetze, nummern, fundstellen } = wortlaut;
   if (gesetz !== 'SGB II' || paragraf !== '15' || absatz === undefined) return false;
-  if (absatz > absaetze) return true;
+  const letzterSatz = saetze[absatz];
+  if (letzterSatz === undefined || (satz ?? 0) > letzterSatz) return true;
   if (absatz === 2 && satz !== undefined && (nummer ?? 0) > (nummern[satz] ?? 0)) return true;
   if (zu === undefined) return false;
-  const [richtigerAbsatz, richtigerSatz] = fundstellen[zu] ?? [];
+  const [richtigerAbsatz, ...richtigeSaetze] = fundstellen[zu] ?? [];
   if (richtigerAbsatz === undefined) return true;
   // Requests where no plan comes about stood in Abs. 6, beside Abs. 5.
   if (zu === 'aufforderung' && absatz === 6) return false;
-  return richtigerAbsatz !== absatz || (satz ?? richtigerSatz) !== richtigerSatz;
+  return richtigerAbsatz !== absatz || (satz !== undefined && !richtigeSaetze.includes(satz));
 }
 
 interface Citing {
@@ -116,14 +118,14 @@ export function zitierteNormRule<View extends Citing>(id: RuleId, decides: Decid
         norm: '§ 15 SGB II',
         act: 'Bürgergeld-Gesetz vom 16.12.2022, BGBl. 2022 I S. 2328',
         checkedOn: '2026-08-19',
-        parameters: { absaetze: 6, nummern: { 2: 6, 3: 2 }, fundstellen: bis2026 },
+        parameters: { saetze: { 1: 2, 2: 3, 3: 2, 4: 1, 5: 2, 6: 1 }, nummern: { 2: 6, 3: 2 }, fundstellen: bis2026 },
       },
       {
         from: '2026-07-01',
         norm: '§ 15 SGB II',
         act: '13. SGB II-Änderungsgesetz vom 16.4.2026, BGBl. 2026 I Nr. 107',
         checkedOn: '2026-08-19',
-        parameters: { absaetze: 4, nummern: { 4: 6, 6: 2 }, fundstellen: seit2026 },
+        parameters: { saetze: { 1: 2, 2: 6, 3: 2, 4: 2 }, nummern: { 4: 6, 6: 2 }, fundstellen: seit2026 },
         changed: {
           de: 'Die Soll-Inhalte stehen in Abs. 2 Satz 4, Ziel und Schritte in Satz 3, die Kann-Inhalte in Satz 6; Abs. 5 und 6 sind weggefallen.',
           en: 'The Soll items stand in Abs. 2 Satz 4, goal and steps in Satz 3, the Kann items in Satz 6; Abs. 5 and 6 are gone.',
@@ -148,9 +150,9 @@ export function zitierteNormRule<View extends Citing>(id: RuleId, decides: Decid
     },
     says: {
       de: (facts) =>
-        `Die Fundstelle ${fundstelle(facts)} passt nicht zum Wortlaut, der am Tag des Papiers gilt.${heute(facts, 'Der Inhalt steht jetzt in')}`,
+        `Die Fundstelle ${fundstelle(facts)} passt nicht zum Wortlaut, der am Tag des Papiers gilt.${heute(facts, 'Am Tag des Papiers steht der Inhalt in')}`,
       en: (facts) =>
-        `The citation ${fundstelle(facts)} does not fit the wording in force on the day of the paper.${heute(facts, 'The content now stands in')}`,
+        `The citation ${fundstelle(facts)} does not fit the wording in force on the day of the paper.${heute(facts, 'On the day of the paper the content stands in')}`,
     },
     remedy: {
       de: 'Die Fundstelle in der Vorlage berichtigen oder streichen.',

@@ -60,7 +60,8 @@ function problemOf(name: string, rawName: string, value: string | undefined, aga
   const list = lists[name as OptionName];
   if (list !== undefined)
     return list.includes(value) ? undefined : argumentProblems.notInList(rawName, list.join(', '));
-  return isCalendarDay(value) ? undefined : argumentProblems.notADay(rawName);
+  if (!isCalendarDay(value)) return argumentProblems.notADay(rawName);
+  return name === 'horizon-until' && value > '2100-12-31' ? argumentProblems.tooLate(rawName) : undefined;
 }
 
 // Not strict, because the messages of parseArgs exist in English only.

@@ -51,6 +51,10 @@ export const argumentProblems = {
     de: `Zu ${name} gehört ein Tag, den es gibt, in der Form JJJJ-MM-TT, zum Beispiel 2026-08-31.`,
     en: `${name} takes an existing day written YYYY-MM-DD, for example 2026-08-31.`,
   }),
+  tooLate: (name: string) => ({
+    de: `Zu ${name} gehört ein Tag bis zum 31.12.2100.`,
+    en: `${name} takes a day up to 2100-12-31.`,
+  }),
   notInList: (name: string, known: string) => ({
     de: `Zu ${name} gehört eines von: ${known}.`,
     en: `${name} takes one of: ${known}.`,

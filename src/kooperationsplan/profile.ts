@@ -54,12 +54,22 @@ export const wuppertal: KooperationsplanProfil = {
  */
 export function defineKooperationsplanProfil(profile: KooperationsplanProfil): KooperationsplanProfil {
   assertProfil(profile, 'profile');
-  const { ueberpruefungAlle } = profile;
-  if (
-    ueberpruefungAlle !== undefined &&
-    !(Number.isInteger(ueberpruefungAlle.anzahl) && ueberpruefungAlle.anzahl > 0)
-  ) {
-    throw new ArgumentError('profile.ueberpruefungAlle.anzahl', 'a whole number above 0');
-  }
+  assertKooperationsplanProfil(profile, 'profile');
   return profile;
+}
+
+/** Refuses what only a profile for Kooperationspläne can have wrong. */
+export function assertKooperationsplanProfil(profile: Profil, argument: string): void {
+  const { ueberpruefungAlle, bekannteTextbausteine = [] } = profile as KooperationsplanProfil;
+  if (!Array.isArray(bekannteTextbausteine)) {
+    throw new ArgumentError(`${argument}.bekannteTextbausteine`, 'a list of texts');
+  }
+  if (ueberpruefungAlle === undefined) return;
+  const { anzahl, einheit } = ueberpruefungAlle;
+  if (!Number.isInteger(anzahl) || anzahl < 1 || anzahl > 1000) {
+    throw new ArgumentError(`${argument}.ueberpruefungAlle.anzahl`, 'a whole number from 1 to 1000');
+  }
+  if (!['tage', 'wochen', 'monate'].includes(einheit)) {
+    throw new ArgumentError(`${argument}.ueberpruefungAlle.einheit`, 'tage, wochen or monate');
+  }
 }

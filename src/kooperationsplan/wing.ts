@@ -3,7 +3,7 @@ import { massgeblicherTag } from '../law/wing';
 import { sgb2Paragraph15 } from '../law/sources';
 import { tagDerLetztenFassung } from './fassungen';
 import { kooperationsplanSchema, type Plan } from './model';
-import { wuppertal } from './profile';
+import { assertKooperationsplanProfil, wuppertal } from './profile';
 import { rules } from './rules';
 
 /** The Kooperationsplan as the engine sees it. */
@@ -15,4 +15,5 @@ export const wing: Wing<Plan> = {
   massgeblicherTag: massgeblicherTag('kooperationsplan'),
   rules,
   profiles: [wuppertal],
+  assertProfil: assertKooperationsplanProfil,
 };

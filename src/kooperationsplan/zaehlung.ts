@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../law/day';
 import type { Question } from '../law/question';
-import { ersteFassung } from './fassungen';
+import { ersteFassung, geordnet } from './fassungen';
 import type { Fassung, Plan } from './model';
 
 type Q = Question<'A-06'>;
@@ -9,22 +9,32 @@ type Q = Question<'A-06'>;
 export function askZaehlung(fassung: Fassung, q: Q): void {
   switch (q.readings['A-06']) {
     case 'letzteGemeinsameFortschreibung':
-      q.ask(fassung, 'gespraechAm', 'erstelltMit', 'ausgehaendigtAls');
+      q.ask(fassung, 'gespraechAm', 'erstelltMit', 'ausgehaendigtAm', 'ausgehaendigtAls');
       if (geschehenerTag(fassung, q) === undefined) q.unknown(fassung, 'gespraechAm');
       break;
     case 'tagDerTextform':
-      q.ask(fassung, 'ausgehaendigtAls');
+      q.ask(fassung, 'ausgehaendigtAm', 'ausgehaendigtAls');
       break;
     case 'aushaendigung':
       q.ask(fassung, 'ausgehaendigtAm');
+      q.unknown(fassung, 'ausgehaendigtAm');
   }
+}
+
+/** Whether a talk can carry a version: held after the version before it, and not after its own day. */
+export function traegt(gespraechAm: CalendarDay, fassung: Fassung, view: Plan): boolean {
+  const vorige = geordnet(view)
+    .filter((other) => other.nummer < fassung.nummer)
+    .at(-1);
+  return gespraechAm <= fassung.erstelltAm && (vorige === undefined || gespraechAm > vorige.erstelltAm);
 }
 
 // Whether a version was given in Textform; `undefined` where that is unknown.
 function inTextform(fassung: Fassung, q: Q): boolean | undefined {
+  const am = q.known(fassung, 'ausgehaendigtAm');
   const als = q.known(fassung, 'ausgehaendigtAls');
-  if (als === undefined) return q.known(fassung, 'ausgehaendigtAm') === false ? false : undefined;
-  return als !== 'muendlich' && als !== 'einsicht';
+  if (am === false || als === 'muendlich' || als === 'einsicht') return false;
+  return am === undefined || als === undefined ? undefined : true;
 }
 
 // The day of the talk; one after the day of the question has not been held yet.
@@ -39,13 +49,14 @@ export function zaehlt(fassung: Fassung, view: Plan, q: Q): boolean | undefined 
   if (reading === 'tagDerTextform') return inTextform(fassung, q);
   if (reading === 'aushaendigung') {
     const am = q.known(fassung, 'ausgehaendigtAm');
-    return am === undefined ? undefined : am !== false;
+    return am === undefined || (am !== false && am > q.asOf) ? undefined : am !== false;
   }
   if (fassung.nummer === ersteFassung(view).nummer) return true;
   const gespraechAm = geschehenerTag(fassung, q);
   const erstelltMit = q.known(fassung, 'erstelltMit');
   const textform = inTextform(fassung, q);
   if (gespraechAm === false || textform === false) return false;
+  if (gespraechAm !== undefined && !traegt(gespraechAm, fassung, view)) return false;
   if (erstelltMit?.includes('leistungsberechtigtePerson') === false) return false;
   return gespraechAm === undefined || erstelltMit === undefined || textform === undefined ? undefined : true;
 }

@@ -1,4 +1,4 @@
-import { findingsOf, idOf, refusedReport } from './check';
+import { assertProfilesOf, findingsOf, idOf, refusedReport } from './check';
 import type { CalendarDay } from './day';
 import { askRules, type Judge } from './engine';
 import type { Finding } from './finding';
@@ -11,6 +11,7 @@ import type { Wing } from './wing';
 /** Every due day of a document, by the rules of its wing that know one. */
 export function agendaWith<View>(wing: Wing<View>, input: unknown, options: AgendaOptions): Agenda {
   const resolved = resolveOptions(options);
+  assertProfilesOf(wing, resolved);
   const entries: AgendaEntry[] = [];
   const judge: Judge<View> = (rule, subject, edition, run) => {
     for (const { title, ...due } of rule.due?.(subject, edition.parameters, run.q, run.view) ?? []) {

@@ -90,8 +90,16 @@ export function checkRead<View>(wing: Wing<View>, input: unknown, form: FormResu
   return report(wing.art, input, options, findingsOf(wing, form, run), run);
 }
 
+/** Refuses profiles of the caller that a wing cannot use. */
+export function assertProfilesOf(wing: Pick<Wing<never>, 'art' | 'assertProfil'>, { profiles }: Resolved): void {
+  profiles.forEach((profile, index) => {
+    if ((profile.art as string) === wing.art) wing.assertProfil?.(profile, `options.profiles[${String(index)}]`);
+  });
+}
+
 /** Checks a document against all rules of its wing. */
 export function checkWith<View>(wing: Wing<View>, input: unknown, options: CheckOptions): Report {
   const resolved = resolveOptions(options);
+  assertProfilesOf(wing, resolved);
   return checkRead(wing, input, readForm(input, wing, resolved.language), resolved);
 }

@@ -30,23 +30,20 @@ function asStop(thrown: unknown): Stop {
   throw thrown;
 }
 
-function profileIdOf(view: unknown): string | undefined {
+// A profile counts where it is known and holds for the office; a malformed id is no id, the form finding says so.
+function profileOf<View>(wing: Wing<View>, view: View, options: Resolved): Profil | undefined {
   try {
-    return (view as { readonly profil?: string }).profil;
+    const { profil, dienststelle } = view as { readonly profil?: string; readonly dienststelle?: string };
+    if (profil === undefined) return undefined;
+    const found = [...options.profiles, ...wing.profiles].find(
+      ({ id, art }) => id === profil && (art as string) === wing.art,
+    );
+    const offices = found?.dienststellen;
+    return offices === undefined || dienststelle === undefined || offices.includes(dienststelle) ? found : undefined;
   } catch (thrown) {
-    // A malformed id is no id; the form finding says so.
     asStop(thrown);
     return undefined;
   }
-}
-
-function profileOf<View>(wing: Wing<View>, view: View, options: Resolved): Profil | undefined {
-  const id = profileIdOf(view);
-  if (id === undefined) return undefined;
-  return (
-    options.profiles.find((profile) => profile.id === id && (profile.art as string) === wing.art) ??
-    wing.profiles.find((profile) => profile.id === id)
-  );
 }
 
 /** Asks the chosen rules of a wing about a document whose form was read, in the order of the law. */

@@ -45,6 +45,7 @@ export type FormCode =
   | 'tooLong'
   | 'tooShort'
   | 'tooMany'
+  | 'tooFew'
   | 'tooSmall'
   | 'tooBig'
   | 'unknownKey'

@@ -45,7 +45,7 @@ function codeOf(issue: Issue, value: unknown, schema: z.ZodType | undefined): Fo
     case 'too_big':
       return issue.origin === 'string' ? 'tooLong' : issue.origin === 'array' ? 'tooMany' : 'tooBig';
     case 'too_small':
-      return issue.origin === 'string' ? 'tooShort' : 'tooSmall';
+      return issue.origin === 'array' ? 'tooFew' : 'tooSmall';
     case 'invalid_value':
       return 'notInList';
     case 'invalid_format':
@@ -61,7 +61,9 @@ function toFindings(issue: Issue, input: unknown, root: z.ZodType, language: Lan
   const schema = schemaAt(root, path);
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema);
-    return issue.keys.map((key) => formFinding('unknownKey', path, nearest(key, known) ?? known.join(', '), language));
+    // Keys without a near name all get the same words: once is enough.
+    const names = new Set(issue.keys.slice(0, MOST_FINDINGS).map((key) => nearest(key, known) ?? known.join(', ')));
+    return [...names].map((name) => formFinding('unknownKey', path, name, language));
   }
   const expected = schema === undefined ? '' : expectationOf(schema, language);
   return [formFinding(codeOf(issue, valueAt(input, path), schema), path, expected, language)];

@@ -53,6 +53,10 @@ const forms: Readonly<Record<FormCode, (place: string, expected: string) => Text
     de: `${place}: Die Liste ist zu lang. Erwartet wird ${expected}.`,
     en: `${place}: list too long. Expected: ${expected}.`,
   }),
+  tooFew: (place, expected) => ({
+    de: `${place}: Die Liste ist zu kurz. Erwartet wird ${expected}.`,
+    en: `${place}: list too short. Expected: ${expected}.`,
+  }),
   tooSmall: (place, expected) => ({
     de: `${place}: Die Zahl ist zu klein. Erwartet wird ${expected}.`,
     en: `${place}: number too small. Expected: ${expected}.`,
@@ -120,8 +124,8 @@ export function undeterminedRemedy(malformed: boolean): Text {
 /** The message where the package knows no law for the deciding day. */
 export function noEditionMessage(on: CalendarDay, knownFrom: CalendarDay, source: Text, language: Language): string {
   return language === 'de'
-    ? `Für den ${writeDay(on, 'de')} kennt dieses Programm keinen Wortlaut (${source.de} ist ab ${writeDay(knownFrom, 'de')} erfasst). Es wird nichts geprüft und kein anderes Recht angewandt.`
-    : `For ${writeDay(on, 'en')} this program knows no wording (${source.en} is known from ${writeDay(knownFrom, 'en')} on). Nothing is checked and no other law is applied.`;
+    ? `Für den ${writeDay(on, 'de')} kennt dieses Programm keinen Wortlaut (${source.de} ist ab ${writeDay(knownFrom, 'de')} erfasst). Was an diesem Tag hängt, wird nicht geprüft; anderes Recht wird nicht angewandt.`
+    : `For ${writeDay(on, 'en')} this program knows no wording (${source.en} is known from ${writeDay(knownFrom, 'en')} on). What hangs on that day is not checked; no other law is applied.`;
 }
 
 /** What to do where no law is known. */

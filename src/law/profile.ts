@@ -4,6 +4,7 @@ import { ArgumentError } from './errors';
 import type { Edition } from './edition';
 import type { RuleId, SeverityChoice } from './finding';
 import type { Text } from './language';
+import { patterns } from './pattern';
 import type { Art } from './report';
 import type { Basis } from './sources';
 
@@ -27,15 +28,38 @@ export interface Profil {
   readonly severities?: Readonly<Record<RuleId, SeverityChoice>>;
 }
 
+const choices: readonly unknown[] = ['error', 'warning', 'info', 'hint', 'off'];
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function assertSource(source: unknown, argument: string): void {
+  const { norm, act, basis, checkedOn } = (source ?? {}) as Partial<Profil['source']>;
+  if (!isText(norm) || !isText(act)) throw new ArgumentError(argument, 'norm and act of the paper behind the profile');
+  if (!['rechtsprechung', 'weisung', 'programm', 'merkblatt'].includes(basis ?? '')) {
+    throw new ArgumentError(`${argument}.basis`, 'rechtsprechung, weisung, programm or merkblatt');
+  }
+  if (!isCalendarDay(checkedOn)) throw new ArgumentError(`${argument}.checkedOn`, 'an existing day written YYYY-MM-DD');
+}
+
 /** Refuses a profile that cannot be right; the message names the place. */
-export function assertProfil(profile: Profil, argument: string): void {
-  if (!/^[A-Za-z0-9._-]{1,64}$/.test(profile.id))
+export function assertProfil(given: Profil, argument: string): void {
+  const profile = given as Partial<Profil> | null | undefined;
+  if (typeof profile !== 'object' || profile === null) throw new ArgumentError(argument, 'a profile');
+  const { id, validFrom, validTo, source, severities = {}, dienststellen = [] } = profile;
+  if (typeof id !== 'string' || !patterns.pseudonym.regex.test(id)) {
     throw new ArgumentError(`${argument}.id`, 'a pseudonym of 1 to 64 characters');
-  if (!isCalendarDay(profile.validFrom))
-    throw new ArgumentError(`${argument}.validFrom`, 'an existing day written YYYY-MM-DD');
-  if (profile.validTo !== null && (!isCalendarDay(profile.validTo) || profile.validTo < profile.validFrom)) {
+  }
+  if (!isCalendarDay(validFrom)) throw new ArgumentError(`${argument}.validFrom`, 'an existing day written YYYY-MM-DD');
+  if (validTo !== null && (!isCalendarDay(validTo) || validTo < validFrom)) {
     throw new ArgumentError(`${argument}.validTo`, 'null or a day not before validFrom');
   }
+  assertSource(source, `${argument}.source`);
+  if (!Object.values(severities).every((choice) => choices.includes(choice))) {
+    throw new ArgumentError(`${argument}.severities`, 'severities error, warning, info, hint or off');
+  }
+  if (!Array.isArray(dienststellen)) throw new ArgumentError(`${argument}.dienststellen`, 'a list of pseudonyms');
 }
 
 /** The edition a profile gives to the rules it asks: its own paper and validity, never the statute's. */

@@ -18,7 +18,7 @@ export interface Question<Read extends ReadingId = ReadingId, Profile extends Pr
   /** The open facts of an object; where one is absent the rule is undetermined and names all that are. */
   ask<Subject extends Askable, Key extends keyof OpenFacts<Subject> & string>(
     subject: Subject,
-    ...keys: readonly [Key, Key?, Key?]
+    ...keys: readonly [Key, Key?, Key?, Key?]
   ): { readonly [K in Key]: OpenFacts<Subject>[K] };
   /** Says that an open fact is not known, though something stands there: it lies after the day of the question. */
   unknown<Subject extends Askable>(subject: Subject, key: keyof OpenFacts<Subject> & string): never;
@@ -43,17 +43,18 @@ export function stop(owner: object | undefined, keys: readonly string[]): never 
 }
 
 // The object itself is the answer, nothing is copied.
-function ask(subject: object, first: string, second?: string, third?: string): object {
+function ask(subject: object, first: string, second?: string, third?: string, fourth?: string): object {
   const facts = subject as Readonly<Record<string, unknown>>;
   // Written out, since a list of keys made for every question would cost more than the question.
   if (
     facts[first] !== undefined &&
     (second === undefined || facts[second] !== undefined) &&
-    (third === undefined || facts[third] !== undefined)
+    (third === undefined || facts[third] !== undefined) &&
+    (fourth === undefined || facts[fourth] !== undefined)
   ) {
     return subject;
   }
-  const keys = [first, second, third].filter((key) => key !== undefined);
+  const keys = [first, second, third, fourth].filter((key) => key !== undefined);
   return stop(
     subject,
     keys.filter((key) => facts[key] === undefined),

@@ -152,6 +152,9 @@ const standard = Object.fromEntries(ids.map((id) => [id, readings[id].standard])
 /** The readings of a check: the caller's choice over the documented defaults; throws on an unknown id or option. */
 export function resolveReadings(chosen: Partial<Readings> | undefined): Readings {
   if (chosen === undefined) return standard;
+  if (typeof chosen !== 'object' || (chosen as unknown) === null || Array.isArray(chosen)) {
+    throw new ArgumentError('options.readings', 'an object of readings');
+  }
   for (const [id, option] of Object.entries(chosen)) {
     if (!Object.hasOwn(readings, id)) throw new ArgumentError('options.readings', `only the ids ${ids.join(', ')}`);
     const known = readings[id as ReadingId].options;

@@ -64,6 +64,14 @@ export const gerichteUndPruefung: LawSource = {
   knownFrom: '2023-07-01' as CalendarDay,
 };
 
+/** What a check itself asks of a document, where no law speaks: known profiles, rules that exist, days that have come. */
+export const arbeitsweise: LawSource = {
+  id: 'arbeitsweise',
+  title: { de: 'Arbeitsweise der Prüfung', en: 'How the check works' },
+  basis: 'programm',
+  knownFrom: '2023-07-01' as CalendarDay,
+};
+
 /** The leaflet of the Jobcenter on the Kooperationsplan: it says more than the statute in some points. */
 export const merkblattKooperationsplan: LawSource = {
   id: 'merkblatt-kooperationsplan',

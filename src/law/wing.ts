@@ -23,6 +23,8 @@ export interface Wing<View> extends Form {
   readonly rules: readonly Rule<View>[];
   /** The built-in profiles. */
   readonly profiles: readonly Profil[];
+  /** Refuses a profile of the caller that this wing cannot use; the message names the place. */
+  assertProfil?(profile: Profil, argument: string): void;
 }
 
 /** The id and title of the rule that stands for the deciding day of a wing. */

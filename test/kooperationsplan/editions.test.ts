@@ -79,10 +79,12 @@ describe('a plan from before the Kooperationsplan', () => {
 
   it('of 2023-07-01 is judged', () => {
     const day = '2023-07-01';
-    const plan = changed(
-      before,
-      ['fassungen.0.erstelltAm', 'erstgespraech.am', 'potenzialanalyse.am'].map((at) => set(at, day)),
-    );
+    const days = ['erstelltAm', 'gespraechAm', 'ausgehaendigtAm'].map((at) => `fassungen.0.${at}`);
+    const plan = changed(before, [
+      ...[...days, 'erstgespraech.am', 'potenzialanalyse.am'].map((at) => set(at, day)),
+      set('schritte.0.erledigtAm', false),
+      set('ueberpruefungen', []),
+    ]);
     expect(found(plan, { asOf: '2023-07-15' })).toEqual([]);
   });
 

@@ -26,6 +26,34 @@ describe('wrong use by the programmer is a typed error that names argument and e
       { asOf: '2026-08-31', profiles: [{ ...wuppertal, validTo: '2020-01-01' }] },
       'options.profiles[0].validTo',
     ],
+    ['readings that are null', { asOf: '2026-08-31', readings: null }, 'options.readings'],
+    ['readings as a list', { asOf: '2026-08-31', readings: [] }, 'options.readings'],
+    ['a profile that is null', { asOf: '2026-08-31', profiles: [null] }, 'options.profiles[0]'],
+    [
+      'a profile without source',
+      { asOf: '2026-08-31', profiles: [{ ...wuppertal, source: undefined }] },
+      'options.profiles[0].source',
+    ],
+    [
+      'a profile with an unknown severity',
+      { asOf: '2026-08-31', profiles: [{ ...wuppertal, severities: { 'kooperationsplan.schritte': 'critical' } }] },
+      'options.profiles[0].severities',
+    ],
+    [
+      'a profile with an unknown unit',
+      { asOf: '2026-08-31', profiles: [{ ...wuppertal, ueberpruefungAlle: { anzahl: 1, einheit: 'jahre' } }] },
+      'options.profiles[0].ueberpruefungAlle.einheit',
+    ],
+    [
+      'a profile with an interval of none',
+      { asOf: '2026-08-31', profiles: [{ ...wuppertal, ueberpruefungAlle: { anzahl: 0, einheit: 'tage' } }] },
+      'options.profiles[0].ueberpruefungAlle.anzahl',
+    ],
+    [
+      'a profile whose blocks are one text',
+      { asOf: '2026-08-31', profiles: [{ ...wuppertal, bekannteTextbausteine: 'Wie besprochen.' }] },
+      'options.profiles[0].bekannteTextbausteine',
+    ],
     ['a horizon without end', { asOf: '2026-08-31', horizonUntil: '2101-01-01' }, 'options.horizonUntil'],
     ['a horizon that is no day', { asOf: '2026-08-31', horizonUntil: 'bald' }, 'options.horizonUntil'],
   ])('%s', (_, options, argument) => {

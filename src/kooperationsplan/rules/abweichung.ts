@@ -1,7 +1,7 @@
 import type { RuleId } from '../../law/finding';
 import type { Rule } from '../../law/rule';
-import { sgb2Paragraph15 } from '../../law/sources';
-import { seit2023 } from '../editions';
+import { arbeitsweise } from '../../law/sources';
+import { nachQuelle } from '../editions';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 import type { Plan } from '../model';
 
@@ -17,8 +17,8 @@ export function abweichungBekannt(ids: () => ReadonlySet<RuleId>): Rule<Plan> {
     serves: [],
     modality: 'kann',
     hint: true,
-    law: sgb2Paragraph15,
-    editions: seit2023('§ 15 SGB II'),
+    law: arbeitsweise,
+    editions: nachQuelle('Arbeitsweise der Prüfung'),
     decides: tagDerLetztenFassung,
     at: 'abweichungen[]',
     apply: ({ regel }) => (ids().has(regel as RuleId) ? 'met' : { regelBekannt: false }),

@@ -58,7 +58,8 @@ export const eigenbemuehungNachweis = defineRule({
   editions,
   decides,
   at,
-  apply: ({ nachweis }) => (nachweis === undefined ? { nachweisGenannt: false } : 'met'),
+  apply: ({ nachweis: { form, bisAm, tagImFolgemonat } = {} }) =>
+    (form ?? bisAm ?? tagImFolgemonat) === undefined ? { nachweisGenannt: false } : 'met',
   due({ nachweis }, _, q, view) {
     if (nachweis === undefined) return [];
     const { bisAm, tagImFolgemonat } = nachweis;

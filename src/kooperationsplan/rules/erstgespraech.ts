@@ -1,7 +1,7 @@
 import { sgb2Paragraph15Absatz4 } from '../../law/sources';
 import type { CalendarDay } from '../../law/day';
 import type { Decider } from '../../law/rule';
-import { erst2026 } from '../editions';
+import { erst2026, letzterTagBis2026 } from '../editions';
 import { defineRule, ersteFassung } from '../fassungen';
 import type { Plan } from '../model';
 
@@ -10,9 +10,14 @@ const tagDesErstgespraechs: Decider<Plan> = {
   per: 'document',
   title: { de: 'Tag des ersten Gesprächs', en: 'day of the first talk' },
   of(view, _, q): CalendarDay {
+    const bekannt = q.known(view, 'erstgespraech');
+    const am = bekannt && q.known(bekannt, 'am');
+    if (typeof am === 'string') return am;
+    const planAm = ersteFassung(view).erstelltAm;
+    // The talk leads to the first plan: of a plan from before the rule began, its day need not be known.
+    if (am === false || planAm <= letzterTagBis2026) return planAm;
     const { erstgespraech } = q.ask(view, 'erstgespraech');
-    const { am } = q.ask(erstgespraech, 'am');
-    return am === false ? ersteFassung(view).erstelltAm : am;
+    return q.ask(erstgespraech, 'am').am as CalendarDay;
   },
 };
 

@@ -12,8 +12,8 @@ export const fassungskette = defineRule({
   id: 'kooperationsplan.fassungskette',
   title: { de: 'Kette der Fassungen', en: 'Chain of versions' },
   asks: {
-    de: 'Jede Fassung schließt an die vorige an: fortlaufende Nummer, richtiger Vorgänger, späterer Tag.',
-    en: 'Each version follows the one before: next number, right predecessor, later day.',
+    de: 'Jede Fassung schließt an die vorige an: fortlaufende Nummer, richtiger Vorgänger, kein früherer Tag.',
+    en: 'Each version follows the one before: next number, right predecessor, no earlier day.',
   },
   serves: ['KP-32'],
   modality: 'soll',

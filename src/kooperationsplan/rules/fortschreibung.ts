@@ -1,6 +1,7 @@
 import { sgb2Paragraph15 } from '../../law/sources';
 import { seit2023 } from '../editions';
 import { defineRule, ersteFassung, geschehen, tagDerFassung } from '../fassungen';
+import { traegt } from '../zaehlung';
 
 const law = sgb2Paragraph15;
 const editions = seit2023('§ 15 Abs. 3 Satz 2 SGB II');
@@ -57,14 +58,16 @@ export const fortschreibungMitGespraech = defineRule({
     const { nummer } = fassung;
     if (nummer === ersteFassung(view).nummer || !geschehen(fassung, q)) return 'notApplicable';
     const { gespraechAm } = q.ask(fassung, 'gespraechAm');
-    if (gespraechAm !== false) return gespraechAm <= q.asOf ? 'met' : q.unknown(fassung, 'gespraechAm');
-    return { nummer, gespraech: false, inhaltUnveraendert: q.known(fassung, 'inhaltGeaendert') === false };
+    if (gespraechAm !== false && gespraechAm > q.asOf) return q.unknown(fassung, 'gespraechAm');
+    if (gespraechAm !== false && traegt(gespraechAm, fassung, view)) return 'met';
+    const inhaltUnveraendert = q.known(fassung, 'inhaltGeaendert') === false;
+    return { nummer, gespraech: gespraechAm !== false, inhaltUnveraendert };
   },
   says: {
-    de: ({ nummer, inhaltUnveraendert }) =>
-      `Eine Fortschreibung soll auf einem gemeinsamen Gespräch beruhen; zu Fassung ${String(nummer)} gab es keines${inhaltUnveraendert ? ', und am Inhalt ist nichts geändert' : ''}. Sie zählt nicht als Fortschreibung.`,
-    en: ({ nummer, inhaltUnveraendert }) =>
-      `An update should rest on a joint talk; version ${String(nummer)} had none${inhaltUnveraendert ? ', and nothing in the content changed' : ''}. It does not count as an update.`,
+    de: ({ nummer, gespraech, inhaltUnveraendert }) =>
+      `Eine Fortschreibung soll auf einem gemeinsamen Gespräch beruhen; ${gespraech ? `das zu Fassung ${String(nummer)} genannte liegt nicht zwischen der vorigen und dieser Fassung` : `zu Fassung ${String(nummer)} gab es keines`}${inhaltUnveraendert ? ', und am Inhalt ist nichts geändert' : ''}. Sie zählt nicht als Fortschreibung.`,
+    en: ({ nummer, gespraech, inhaltUnveraendert }) =>
+      `An update should rest on a joint talk; ${gespraech ? `the one named for version ${String(nummer)} does not lie between the version before and this one` : `version ${String(nummer)} had none`}${inhaltUnveraendert ? ', and nothing in the content changed' : ''}. It does not count as an update.`,
   },
   remedy: {
     de: 'Das Gespräch nachholen und eine neue Fassung mit seinem Tag anlegen.',

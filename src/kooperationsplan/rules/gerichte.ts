@@ -23,9 +23,11 @@ export const eigenbemuehungBestimmt = defineRule({
   apply({ zeitraum, nachweis }) {
     const fehlt: ('zeitraum' | 'form' | 'bisWann')[] = [];
     if (zeitraum === undefined) fehlt.push('zeitraum');
-    if (nachweis !== undefined && nachweis.form === undefined) fehlt.push('form');
-    if (nachweis !== undefined && nachweis.bisAm === undefined && nachweis.tagImFolgemonat === undefined)
-      fehlt.push('bisWann');
+    const { form, bisAm, tagImFolgemonat } = nachweis ?? {};
+    const bisWann = bisAm ?? tagImFolgemonat;
+    // Where nothing is said about the proof, the rule on the proof says so.
+    if (form === undefined && bisWann !== undefined) fehlt.push('form');
+    if (form !== undefined && bisWann === undefined) fehlt.push('bisWann');
     return fehlt.length === 0 ? 'met' : { fehlt };
   },
   says: {

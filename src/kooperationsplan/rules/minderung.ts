@@ -1,4 +1,4 @@
-import { writeDay } from '../../law/day';
+import { writeDay, type CalendarDay } from '../../law/day';
 import { stateOf } from '../../law/due';
 import type { Decider } from '../../law/rule';
 import { sgb2Paragraph31a } from '../../law/sources';
@@ -13,6 +13,15 @@ const tagDerFeststellung: Decider<Plan, Minderung> = {
   title: { de: 'Tag der Feststellung der Minderung', en: 'day of the determination' },
   of: ({ festgestelltAm }) => festgestelltAm,
 };
+
+// An offer from before the determination is not the one that has to follow it.
+function nachFeststellung(
+  am: CalendarDay | false,
+  { festgestelltAm }: Minderung,
+  asOf: CalendarDay,
+): am is CalendarDay {
+  return am !== false && am >= festgestelltAm && am <= asOf;
+}
 
 /** Under 25: an offer of advice within four weeks after the determination of a Minderung (§ 31a Abs. 6 SGB II). */
 export const beratungsangebot = defineRule({
@@ -42,7 +51,7 @@ export const beratungsangebot = defineRule({
     const frist = nachWochen(minderung.festgestelltAm, wochen, q.land);
     if (q.asOf <= frist.unshifted) return 'met';
     const { beratungsangebotAm } = q.ask(minderung, 'beratungsangebotAm');
-    const angebotAm = beratungsangebotAm !== false && beratungsangebotAm <= q.asOf ? beratungsangebotAm : false;
+    const angebotAm = nachFeststellung(beratungsangebotAm, minderung, q.asOf) ? beratungsangebotAm : false;
     if (angebotAm !== false && angebotAm <= frist.unshifted) return 'met';
     const facts = { faelligAm: frist.unshifted, angebot: angebotAm !== false, frist };
     // Whether § 26 Abs. 3 SGB X moves the end in favour of the authority is open.
@@ -53,7 +62,7 @@ export const beratungsangebot = defineRule({
     if (unter25 === false) return [];
     const frist = nachWochen(minderung.festgestelltAm, wochen, q.land);
     const am = q.known(minderung, 'beratungsangebotAm');
-    const done = am === undefined ? undefined : am !== false && am <= q.asOf;
+    const done = am === undefined ? undefined : nachFeststellung(am, minderung, q.asOf);
     return [
       {
         title: { de: 'Beratungsangebot nach der Minderung', en: 'Offer of advice after the reduction' },

@@ -10,8 +10,8 @@ export const potenzialanalyse = defineRule({
   id: 'kooperationsplan.potenzialanalyse',
   title: { de: 'Fähigkeiten und Eignung', en: 'Abilities and aptitude' },
   asks: {
-    de: 'Vor dem Plan werden die beruflichen Fähigkeiten und die Eignung gemeinsam festgestellt.',
-    en: 'Before the plan, occupational abilities and aptitude are established jointly.',
+    de: 'Vor dem Plan werden die beruflichen Fähigkeiten und die Eignung festgestellt.',
+    en: 'Before the plan, occupational abilities and aptitude are established.',
   },
   serves: ['KP-05'],
   modality: 'soll',

@@ -22,9 +22,9 @@ export const rechtsfolgenbelehrung = defineRule({
   apply: ({ rechtsfolgenbelehrung: enthalten }) => (enthalten === true ? { enthalten: true } : 'met'),
   says: {
     de: () =>
-      'Der Plan ist unverbindlich und darf keine Rechtsfolgenbelehrung enthalten; er enthält eine. Sie gehört in das einzelne Schreiben.',
+      'Der Plan ist unverbindlich; nach der Praxis (für das Recht ab 1.7.2026 wird das angenommen) gehört keine Rechtsfolgenbelehrung hinein. Er enthält eine; sie gehört in das einzelne Schreiben.',
     en: () =>
-      'The plan is not binding and must hold no Rechtsfolgenbelehrung; it holds one. It belongs into the single letter.',
+      'The plan is not binding; by practice (assumed to go on under the law since 2026-07-01) no Rechtsfolgenbelehrung belongs into it. It holds one; it belongs into the single letter.',
   },
   remedy: { de: 'Die Belehrung aus dem Plan nehmen.', en: 'Take the instruction out of the plan.' },
 });

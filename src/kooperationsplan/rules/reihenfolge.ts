@@ -25,6 +25,7 @@ export const gespraechVorPlan = defineRule({
     const { am } = q.ask(erstgespraech, 'am');
     const planAm = ersteFassung(view).erstelltAm;
     if (am === false) return { gefuehrt: false, planAm };
+    if (am > q.asOf) return q.unknown(erstgespraech, 'am');
     return am <= planAm ? 'met' : { gefuehrt: true, gespraechAm: am, planAm };
   },
   says: {
@@ -62,6 +63,7 @@ export const analyseVorPlan = defineRule({
     const { potenzialanalyse: analyse } = q.ask(view, 'potenzialanalyse');
     const { am } = q.ask(analyse, 'am');
     if (am === false) return 'notApplicable';
+    if (am > q.asOf) return q.unknown(analyse, 'am');
     const planAm = ersteFassung(view).erstelltAm;
     return am <= planAm ? 'met' : { analyseAm: am, planAm };
   },

@@ -46,8 +46,8 @@ export const ohneTextbausteine = defineRule({
   id: 'kooperationsplan.ohneTextbausteine',
   title: { de: 'Keine Textbausteine', en: 'No stock text' },
   asks: {
-    de: 'Kein Text des Plans gleicht einem bekannten Textbaustein.',
-    en: 'No text of the plan equals a known block.',
+    de: 'Kein Text zu Ziel, Schritten, Leistungen, Eigenbemühungen, anderen Trägern oder Wünschen gleicht einem bekannten Textbaustein.',
+    en: 'No text on goal, steps, services, own efforts, other carriers or wishes equals a known block.',
   },
   serves: ['WU-05'],
   modality: 'darfNicht',

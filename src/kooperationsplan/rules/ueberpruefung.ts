@@ -44,13 +44,13 @@ export const ueberpruefung = defineRule({
     const vorbei = q.asOf > bis || (q.asOf === bis && next?.erstelltAm === bis);
     if (!vorbei) return 'met';
     const geprueft =
-      view.ueberpruefungen?.some(({ am }) => am >= fassung.erstelltAm && am <= bis && am <= q.asOf) === true;
+      view.ueberpruefungen?.some(({ am }) => am > fassung.erstelltAm && am <= bis && am <= q.asOf) === true;
     return geprueft ? 'met' : { nummer: fassung.nummer, bis };
   },
   due(fassung, _, q, view) {
     if (q.readings['A-08'] === 'aus' || fassung !== letzteFassung(view)) return [];
     const frist = nachMonaten(fassung.erstelltAm, 6);
-    const done = view.ueberpruefungen?.some(({ am }) => am >= fassung.erstelltAm && am <= q.asOf) === true;
+    const done = view.ueberpruefungen?.some(({ am }) => am > fassung.erstelltAm && am <= q.asOf) === true;
     return [
       {
         title: {

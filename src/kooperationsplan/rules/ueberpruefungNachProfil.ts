@@ -18,7 +18,8 @@ function stichtage(fassung: Fassung, abstand: Abstand, bis: CalendarDay): readon
   const days: CalendarDay[] = [];
   for (let mal = 1; days.length < 500; mal++) {
     const day = stichtag(fassung.erstelltAm, abstand, mal);
-    if (day > bis) break;
+    // No document holds a day after 2100; far later days of a question add nothing.
+    if (day > bis || day > '2200-12-31') break;
     days.push(day);
   }
   return days;

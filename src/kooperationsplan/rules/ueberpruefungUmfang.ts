@@ -15,7 +15,8 @@ const faelligkeitDerAbsprache: Decider<Plan, Schritt> = {
     const { erstelltAm } = letzteFassung(view);
     // Of a plan from before the known law, or after the duty ended, no step need be read.
     if (erstelltAm < sgb2Paragraph15.knownFrom || erstelltAm > letzterTagBis2026) return erstelltAm;
-    return schritt.bisAm ?? erstelltAm;
+    const { bisAm = erstelltAm } = schritt;
+    return bisAm > erstelltAm ? bisAm : erstelltAm;
   },
 };
 
@@ -58,9 +59,9 @@ export const ueberpruefungUmfang = defineRule({
   },
   says: {
     de: ({ nummer }) =>
-      `Die Überprüfung muss jede fällige Absprache erfassen; Schritt ${String(nummer)} war fällig und ist in keiner Überprüfung genannt.`,
+      `Die Überprüfung muss jede fällige Absprache erfassen; Schritt ${String(nummer)} war fällig und ist in keiner Überprüfung seitdem genannt.`,
     en: ({ nummer }) =>
-      `A check must cover every arrangement that is due; step ${String(nummer)} was due and no check names it.`,
+      `A check must cover every arrangement that is due; step ${String(nummer)} was due and no check since then names it.`,
   },
   remedy: {
     de: 'Bei der Überprüfung die Nummern der geprüften Schritte festhalten.',

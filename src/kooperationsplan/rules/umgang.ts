@@ -1,10 +1,10 @@
-import { sgb2Paragraph15 } from '../../law/sources';
-import { seit2023 } from '../editions';
+import { arbeitsweise } from '../../law/sources';
+import { nachQuelle } from '../editions';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 const decides = tagDerLetztenFassung;
-const law = sgb2Paragraph15;
-const editions = seit2023('§ 15 SGB II');
+const law = arbeitsweise;
+const editions = nachQuelle('Arbeitsweise der Prüfung');
 
 /** Facts after the day of the question have not happened yet; one hint says so. */
 export const nachDemStichtag = defineRule({
@@ -64,22 +64,13 @@ export const profilBekannt = defineRule({
   decides,
   at: '',
   place: 'profil',
-  apply({ profil, dienststelle }, _, { profile }) {
-    if (profil === undefined) return 'notApplicable';
-    if (profile === undefined) return { grund: 'unbekanntOderNichtInKraft' as const };
-    const { dienststellen } = profile;
-    if (dienststellen === undefined || dienststelle === undefined) return 'met';
-    return dienststellen.includes(dienststelle) ? 'met' : { grund: 'andereDienststelle' as const };
-  },
+  apply: ({ profil }, _, { profile }) =>
+    profil === undefined ? 'notApplicable' : profile === undefined ? { angewandt: false } : 'met',
   says: {
-    de: ({ grund }) =>
-      grund === 'andereDienststelle'
-        ? 'Das genannte Profil gilt nicht für diese Dienststelle.'
-        : 'Das genannte Profil ist nicht bekannt oder am Tag des Plans nicht in Kraft; seine Regeln wurden nicht angewandt.',
-    en: ({ grund }) =>
-      grund === 'andereDienststelle'
-        ? 'The profile named does not hold for this office.'
-        : 'The profile named is not known or not in force on the day of the plan; its rules were not applied.',
+    de: () =>
+      'Das genannte Profil ist nicht bekannt, am Tag der letzten Fassung nicht in Kraft oder gilt nicht für diese Dienststelle; deren Inhalte wurden nur am Gesetz geprüft.',
+    en: () =>
+      'The profile named is not known, not in force on the day of the latest version, or does not hold for this office; that content was checked against the statute only.',
   },
   remedy: {
     de: 'Kennung des Profils prüfen oder das Profil mitgeben.',

@@ -61,10 +61,10 @@ export const hints = rows('hint', 'info', {
     norm: handbuch,
     says: 'Nach der örtlichen Vorgabe gibt es keine Textbausteine; ein Text gleicht',
   },
-  nachDemStichtag: { path: '', norm: '§ 15 SGB II', says: 'Eine Angabe liegt nach dem Stichtag' },
+  nachDemStichtag: { path: '', norm: 'Arbeitsweise der Prüfung', says: 'Eine Angabe liegt nach dem Stichtag' },
   abweichungBekannt: {
     path: 'abweichungen.0',
-    norm: '§ 15 SGB II',
+    norm: 'Arbeitsweise der Prüfung',
     says: 'Die Abweichung nennt eine Regel, die es nicht gibt',
   },
 });

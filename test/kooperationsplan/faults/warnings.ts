@@ -97,7 +97,7 @@ export const warnings = rows('violated', 'warning', {
   rechtsfolgenbelehrung: {
     path: 'rechtsfolgenbelehrung',
     norm: 'IAB-Kurzbericht 5/2020',
-    says: 'Der Plan ist unverbindlich und darf keine Rechtsfolgenbelehrung enthalten',
+    says: 'Der Plan ist unverbindlich; nach der Praxis (für das Recht ab 1.7.2026 wird das angenommen)',
   },
   fortschreibungsfrist: {
     path: 'fassungen.0',
@@ -172,5 +172,5 @@ export const warnings = rows('violated', 'warning', {
     norm: handbuch,
     says: 'Nach der örtlichen Vorgabe soll das Ziel auf den langfristigen Wegfall der Hilfebedürftigkeit',
   },
-  profilBekannt: { path: 'profil', norm: '§ 15 SGB II', says: 'Das genannte Profil ist nicht bekannt' },
+  profilBekannt: { path: 'profil', norm: 'Arbeitsweise der Prüfung', says: 'Das genannte Profil ist nicht bekannt' },
 });

@@ -88,7 +88,7 @@ describe('citations (A-16)', () => {
   it('stale name the place of today, and are off by reading', () => {
     const stale = cite(plan2026, { absatz: 2, satz: 2, zu: 'sollInhalte' });
     expect(findingOf(rule, stale, { asOf: '2026-08-03' })?.message).toContain(
-      'Der Inhalt steht jetzt in § 15 Abs. 2 Satz 4 SGB II.',
+      'Am Tag des Papiers steht der Inhalt in § 15 Abs. 2 Satz 4 SGB II.',
     );
     expect(found(stale, { asOf: '2026-08-03', readings: { 'A-16': 'aus' } })).toEqual([]);
     expect(found(stale, { asOf: '2026-08-03', hints: false })).toEqual([]);

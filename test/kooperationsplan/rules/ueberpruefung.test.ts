@@ -36,7 +36,9 @@ describe('a check between two updates (§ 15 Abs. 5 Satz 1 SGB II until 2026-06-
     expect(first('2026-03-02', '2026-03-02')).toBe('met');
     expect(first('2026-03-05', '2026-03-03')).toBe('violated');
     expect(first('2026-03-05', '2025-12-14')).toBe('violated');
-    expect(first('2026-03-05', '2025-12-15')).toBe('met');
+    // A check on the day of the version itself is not one between two updates.
+    expect(first('2026-03-05', '2025-12-15')).toBe('violated');
+    expect(first('2026-03-05', '2025-12-16')).toBe('met');
   });
 
   it('is asked of a time that ends on 2026-06-30, and of none that ends later', () => {
