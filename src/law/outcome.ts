@@ -61,6 +61,8 @@ export function placeOf<View>(rule: Rule<View>, run: Findings): Path {
 /** Where the current subject of a rule stands. */
 export function pathOf<View>(rule: Rule<View>, run: Findings): Path {
   const { keys, lists } = rule.compiled;
+  // The usual place, an item of a list of the document, is written at once: it is asked for with every record.
+  if (keys.length === 1 && run.level === 1) return [keys[0] ?? '', run.indices[0] ?? 0];
   const path: (string | number)[] = [];
   let level = 0;
   for (let depth = 0; depth < keys.length; depth++) {

@@ -36,6 +36,12 @@ describe('bad arguments', () => {
     },
   );
 
+  it('--horizon-until ends with the year 2100', async () => {
+    const { status, err } = await command(['agenda', 'a', '--horizon-until', '2101-01-01'], { files: { a: '{}' } });
+    expect(status).toBe(2);
+    expect(err).toContain('Zu --horizon-until gehört ein Tag bis zum 31.12.2100.');
+  });
+
   it('are told in English where English is asked for', async () => {
     const { err } = await command(['check', 'a', '--as-of', 'today', '--language', 'en']);
     expect(err).toBe(

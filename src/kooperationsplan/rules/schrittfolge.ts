@@ -18,10 +18,8 @@ export const schrittfolge = defineRule({
   decides,
   at: 'schritte',
   apply(liste) {
-    for (const { nummer } of liste) {
-      if (liste.filter((other) => other.nummer === nummer).length > 1) return { doppelteNummer: nummer };
-    }
-    return 'met';
+    const doppelt = liste.find(({ nummer }, index) => liste.findIndex((other) => other.nummer === nummer) < index);
+    return doppelt === undefined ? 'met' : { doppelteNummer: doppelt.nummer };
   },
   says: {
     de: ({ doppelteNummer }) =>

@@ -2,7 +2,7 @@ import { addMonths, type CalendarDay } from '../../law/day';
 import { stateOf } from '../../law/due';
 import type { Decider } from '../../law/rule';
 import { sgb2Paragraph15 } from '../../law/sources';
-import { bis2026, ueberpruefungEntfallen } from '../editions';
+import { bis2026, letzterTagBis2026, ueberpruefungEntfallen } from '../editions';
 import { defineRule, geschehen, letzteFassung, naechsteFassung } from '../fassungen';
 import type { Fassung, Plan } from '../model';
 import { nachMonaten } from '../tage';
@@ -17,8 +17,12 @@ function ende(fassung: Fassung, view: Plan): CalendarDay {
 const endeDerLaufzeit: Decider<Plan, Fassung> = {
   per: 'subject',
   title: { de: 'Tag, an dem die Überprüfung spätestens fällig ist', en: 'day on which the check is due at the latest' },
-  // A version from before the known law is not judged by the law of a later day.
-  of: (fassung, view) => (fassung.erstelltAm < sgb2Paragraph15.knownFrom ? fassung.erstelltAm : ende(fassung, view)),
+  // A version from before the known law is not judged by the law of a later day, and one from after the duty ended
+  // needs no end computed.
+  of: (fassung, view) =>
+    fassung.erstelltAm < sgb2Paragraph15.knownFrom || fassung.erstelltAm > letzterTagBis2026
+      ? fassung.erstelltAm
+      : ende(fassung, view),
 };
 
 /** At least one check of the arrangements between two updates (§ 15 Abs. 5 Satz 1 SGB II, until 2026-06-30; reading A-08). */

@@ -1,10 +1,36 @@
+import type { CalendarDay } from '../../law/day';
+import type { Question } from '../../law/question';
 import { arbeitsweise } from '../../law/sources';
 import { nachQuelle } from '../editions';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
+import type { Plan } from '../model';
 
 const decides = tagDerLetztenFassung;
 const law = arbeitsweise;
 const editions = nachQuelle('Arbeitsweise der Prüfung');
+
+// Counted in loops: this is asked of every plan, and lists made for it would cost more than ten rules.
+function spaeter(view: Plan, q: Question<never>): number {
+  const nach = (day: CalendarDay | false | undefined): number => (typeof day === 'string' && day > q.asOf ? 1 : 0);
+  const { fassungen, schritte, ueberpruefungen, minderungen } = view;
+  const analyse = q.known(view, 'potenzialanalyse');
+  const gespraech = q.known(view, 'erstgespraech');
+  let anzahl = 0;
+  if (analyse !== undefined) anzahl += nach(q.known(analyse, 'am'));
+  if (gespraech !== undefined) anzahl += nach(q.known(gespraech, 'am'));
+  for (const fassung of fassungen) {
+    anzahl +=
+      nach(fassung.erstelltAm) + nach(q.known(fassung, 'gespraechAm')) + nach(q.known(fassung, 'ausgehaendigtAm'));
+  }
+  if (schritte !== undefined) for (const schritt of schritte) anzahl += nach(q.known(schritt, 'erledigtAm'));
+  if (ueberpruefungen !== undefined) for (const { am } of ueberpruefungen) anzahl += nach(am);
+  if (minderungen !== undefined) {
+    for (const minderung of minderungen) {
+      anzahl += nach(minderung.festgestelltAm) + nach(q.known(minderung, 'beratungsangebotAm'));
+    }
+  }
+  return anzahl;
+}
 
 /** Facts after the day of the question have not happened yet; one hint says so. */
 export const nachDemStichtag = defineRule({
@@ -22,22 +48,7 @@ export const nachDemStichtag = defineRule({
   decides,
   at: '',
   apply(view, _, q) {
-    const { fassungen, schritte = [], ueberpruefungen = [], minderungen = [] } = view;
-    const analyse = q.known(view, 'potenzialanalyse');
-    const gespraech = q.known(view, 'erstgespraech');
-    const days = [
-      analyse && q.known(analyse, 'am'),
-      gespraech && q.known(gespraech, 'am'),
-      ...schritte.map((schritt) => q.known(schritt, 'erledigtAm')),
-      ...fassungen.flatMap((fassung) => [
-        fassung.erstelltAm,
-        q.known(fassung, 'gespraechAm'),
-        q.known(fassung, 'ausgehaendigtAm'),
-      ]),
-      ...ueberpruefungen.map(({ am }) => am),
-      ...minderungen.flatMap((minderung) => [minderung.festgestelltAm, q.known(minderung, 'beratungsangebotAm')]),
-    ];
-    const anzahl = days.filter((day) => typeof day === 'string' && day > q.asOf).length;
+    const anzahl = spaeter(view, q);
     return anzahl === 0 ? 'met' : { anzahl, stichtag: q.asOf };
   },
   says: {
