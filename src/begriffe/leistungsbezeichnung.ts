@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { buergergeldGesetz, sgb2Aenderungsgesetz13 } from '../law/acts';
 import type { RuleId } from '../law/finding';
 import { rulesOf, type Decider, type Rule } from '../law/rule';
 import { sgb2Bezeichnung } from '../law/sources';
@@ -44,7 +45,7 @@ export function leistungsbezeichnungRule<View extends Named>(id: RuleId, decides
         from: '2023-01-01',
         to: '2026-06-30',
         norm: '§ 19 Abs. 1 Satz 1 SGB II',
-        act: 'Bürgergeld-Gesetz vom 16.12.2022, BGBl. 2022 I S. 2328',
+        act: buergergeldGesetz,
         checkedOn: '2026-08-19',
         severity: 'warning',
         parameters: erlaubt('buergergeld'),
@@ -53,7 +54,7 @@ export function leistungsbezeichnungRule<View extends Named>(id: RuleId, decides
         from: '2026-07-01',
         to: '2026-12-31',
         norm: '§ 65a Abs. 4 SGB II',
-        act: '13. SGB II-Änderungsgesetz vom 16.4.2026, BGBl. 2026 I Nr. 107',
+        act: sgb2Aenderungsgesetz13,
         checkedOn: '2026-08-19',
         severity: 'warning',
         parameters: erlaubt('grundsicherungsgeld', 'buergergeld'),
@@ -65,7 +66,7 @@ export function leistungsbezeichnungRule<View extends Named>(id: RuleId, decides
       {
         from: '2027-01-01',
         norm: '§ 65a Abs. 4 SGB II',
-        act: '13. SGB II-Änderungsgesetz vom 16.4.2026, BGBl. 2026 I Nr. 107',
+        act: sgb2Aenderungsgesetz13,
         checkedOn: '2026-08-19',
         severity: 'warning',
         parameters: erlaubt('grundsicherungsgeld'),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { buergergeldGesetz, sgb2Aenderungsgesetz13 } from '../law/acts';
 import type { RuleId } from '../law/finding';
 import { patterns } from '../law/pattern';
 import { rulesOf, type Decider, type Rule } from '../law/rule';
@@ -116,14 +117,14 @@ export function zitierteNormRule<View extends Citing>(id: RuleId, decides: Decid
         from: '2023-07-01',
         to: '2026-06-30',
         norm: '§ 15 SGB II',
-        act: 'Bürgergeld-Gesetz vom 16.12.2022, BGBl. 2022 I S. 2328',
+        act: buergergeldGesetz,
         checkedOn: '2026-08-19',
         parameters: { saetze: { 1: 2, 2: 3, 3: 2, 4: 1, 5: 2, 6: 1 }, nummern: { 2: 6, 3: 2 }, fundstellen: bis2026 },
       },
       {
         from: '2026-07-01',
         norm: '§ 15 SGB II',
-        act: '13. SGB II-Änderungsgesetz vom 16.4.2026, BGBl. 2026 I Nr. 107',
+        act: sgb2Aenderungsgesetz13,
         checkedOn: '2026-08-19',
         parameters: { saetze: { 1: 2, 2: 6, 3: 2, 4: 2 }, nummern: { 4: 6, 6: 2 }, fundstellen: seit2026 },
         changed: {

@@ -3,7 +3,7 @@ import type { Language } from '../law/language';
 import type { AgendaEntry } from '../law/report';
 import { hanging } from './layout';
 import type { Style } from './style';
-import { roles, states } from './words';
+import { nameOfRole, states } from './words';
 
 const colours: Readonly<Record<AgendaEntry['state'], keyof Style | undefined>> = {
   open: undefined,
@@ -19,7 +19,7 @@ export function agendaText(entries: readonly AgendaEntry[], language: Language, 
     const first = `  ${writeDay(dueOn, language)}  ${states[state][language].padEnd(width)}  `;
     const lines = hanging(first, title);
     const colour = colours[state];
-    const who = hanging(' '.repeat(first.length), `${roles[actor][language]} · ${norm}`);
+    const who = hanging(' '.repeat(first.length), `${nameOfRole(actor, language)} · ${norm}`);
     return [...(colour === undefined ? lines : lines.map((line) => style[colour](line))), ...who.map(style.faint)];
   });
 }

@@ -8,10 +8,6 @@ type Changes = Explained['example']['fault'];
 const words = {
   de: {
     example: 'Beispiel',
-    under: {
-      2023: 'vollständiger Plan nach dem Recht bis 30.06.2026',
-      2026: 'vollständiger Plan nach dem Recht ab 01.07.2026',
-    },
     asOf: 'Stichtag',
     met: 'Erfüllt:       ',
     also: 'Auch erfüllt:  ',
@@ -22,10 +18,6 @@ const words = {
   },
   en: {
     example: 'Example',
-    under: {
-      2023: 'complete plan under the law until 2026-06-30',
-      2026: 'complete plan under the law since 2026-07-01',
-    },
     asOf: 'as of',
     met: 'Meets it:        ',
     also: 'Meets it, too:   ',
@@ -55,14 +47,14 @@ function changes(first: string, list: Changes, language: Language): readonly str
   return texts.flatMap((text, index) => hanging(`    ${index === 0 ? first : ' '.repeat(first.length)}`, text));
 }
 
-/** Example and counter-example of a rule under one wording; the finding is the library's. */
-export function exampleText({ wording, asOf, example, finding }: Explained, language: Language): readonly string[] {
+/** Example and counter-example of a rule on one complete document; the finding is the library's. */
+export function exampleText({ title, asOf, example, finding }: Explained, language: Language): readonly string[] {
   const text = words[language];
   const { met = [], alsoMet, fault } = example;
   const day = writeDay(asOf as CalendarDay, language);
   return [
     '',
-    ...hanging('', `${text.example} (${text.under[wording]}, ${text.asOf} ${day})`),
+    ...hanging('', `${text.example} (${title[language]}, ${text.asOf} ${day})`),
     ...changes(text.met, met, language),
     ...(alsoMet === undefined ? [] : changes(text.also, alsoMet, language)),
     ...changes(text.fault, fault, language),

@@ -1,7 +1,7 @@
 import type { Modality, Severity, SeverityChoice } from '../law/finding';
-import type { Text } from '../law/language';
+import type { Language, Text } from '../law/language';
 import type { AgendaEntry, Verdict } from '../law/report';
-import type { Rolle } from '../law/role';
+import type { BekannteRolle, Rolle } from '../law/role';
 import type { Basis } from '../law/sources';
 
 /** The verdicts, in words. */
@@ -25,13 +25,19 @@ export const verdicts: Readonly<Record<Verdict, Text>> = {
   inOrder: { de: 'in Ordnung', en: 'in order' },
 };
 
-/** Who acts, in words. */
-export const roles: Readonly<Record<Rolle, Text>> = {
+const roles: Readonly<Record<BekannteRolle, Text>> = {
   jobcenter: { de: 'Jobcenter', en: 'Jobcenter' },
   leistungsberechtigtePerson: { de: 'leistungsberechtigte Person', en: 'the person entitled' },
   gemeinsam: { de: 'Jobcenter und Person gemeinsam', en: 'Jobcenter and person jointly' },
+  traeger: { de: 'Träger', en: 'the provider' },
+  bewilligungsbehoerde: { de: 'Bewilligungsbehörde', en: 'the granting authority' },
   dritte: { de: 'Dritte', en: 'a third party' },
 };
+
+/** Who acts, in words; a party that only a profile knows goes by its own name. */
+export function nameOfRole(role: Rolle, language: Language): string {
+  return (roles as Readonly<Record<string, Text>>)[role]?.[language] ?? role;
+}
 
 /** The state of a due day, in words. */
 export const states: Readonly<Record<AgendaEntry['state'], Text>> = {

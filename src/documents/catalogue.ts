@@ -9,12 +9,14 @@ import type { Art } from '../law/report';
 import type { Rule } from '../law/rule';
 import type { Basis } from '../law/sources';
 import type { StatementId } from '../law/statements';
+import type { Wing } from '../law/wing';
 import { wings } from './wings';
 
 /** A rule as the catalogue shows it. */
 export interface CatalogueEntry {
   readonly id: RuleId;
-  readonly art: Art;
+  /** The kinds of document it is asked of. */
+  readonly arten: readonly Art[];
   readonly title: Text;
   readonly asks: Text;
   readonly modality: Modality;
@@ -40,22 +42,28 @@ function groundsOf(rule: Rule, art: Art): Pick<CatalogueEntry, 'basis' | 'editio
   };
 }
 
-function entries(): readonly CatalogueEntry[] {
-  return Object.values(wings).flatMap(({ art, rules, massgeblicherTag, law, documentDay }) => [
+function entriesOf({
+  art,
+  rules,
+  massgeblicherTag,
+  law,
+  documentDay,
+}: Wing<never, unknown>): readonly CatalogueEntry[] {
+  return [
     {
       ...massgeblicherTag,
-      art,
-      modality: 'muss' as const,
+      arten: [art],
+      modality: 'muss',
       hint: false,
       basis: law.basis,
       serves: [],
       editions: [],
-      reads: [] as readonly ReadingId[],
+      reads: [],
       decides: documentDay.title,
     },
     ...rules.map((rule: Rule) => ({
       id: rule.id,
-      art,
+      arten: [art],
       title: rule.title,
       asks: rule.asks,
       modality: rule.modality,
@@ -66,7 +74,17 @@ function entries(): readonly CatalogueEntry[] {
       decides: rule.decides.title,
       remedy: rule.remedy,
     })),
-  ]);
+  ];
+}
+
+// A rule asked of several kinds of document stands once, where the first of them stands.
+function entries(): readonly CatalogueEntry[] {
+  const byId = new Map<RuleId, CatalogueEntry>();
+  for (const entry of Object.values(wings).flatMap(entriesOf)) {
+    const known = byId.get(entry.id);
+    byId.set(entry.id, known === undefined ? entry : { ...known, arten: [...known.arten, ...entry.arten] });
+  }
+  return [...byId.values()];
 }
 
 /**

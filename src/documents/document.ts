@@ -5,7 +5,7 @@ import type { Agenda, Art, Report } from '../law/report';
 import type { Wing } from '../law/wing';
 import { arten, wings } from './wings';
 
-function wingOf(input: unknown): Wing<never> | undefined {
+function wingOf(input: unknown): Wing<never, unknown> | undefined {
   if (typeof input !== 'object' || input === null || !Object.hasOwn(input, 'art')) return undefined;
   const { art } = input as { readonly art: unknown };
   return typeof art === 'string' && Object.hasOwn(wings, art) ? wings[art as Art] : undefined;

@@ -3,7 +3,7 @@ import type { Art } from '../law/report';
 import type { Wing } from '../law/wing';
 
 /** Every wing that exists, by the kind of its document. The one place a new wing is entered. */
-export const wings: Readonly<Record<Art, Wing<never>>> = {
+export const wings: Readonly<Record<Art, Wing<never, unknown>>> = {
   kooperationsplan: kooperationsplanWing,
 };
 

@@ -1,4 +1,5 @@
-import { set, type Change } from './change';
+import { set, type Change } from '../begriffe/change';
+import type { CompleteDocument } from '../begriffe/ruleExample';
 import type { Kooperationsplan } from './model';
 
 const inhalt = {
@@ -169,3 +170,20 @@ export function zweiteFassung(am: string): Change {
     ausgehaendigtAls: 'papier',
   });
 }
+
+/** Complete under the wording of § 15 SGB II until 2026-06-30. */
+export const complete2023: CompleteDocument = {
+  title: {
+    de: 'vollständiger Plan nach dem Recht bis 30.06.2026',
+    en: 'complete plan under the law until 2026-06-30',
+  },
+  document: plan2023,
+  asOf: asOf2023,
+};
+
+/** Complete under the wording of § 15 SGB II since 2026-07-01. */
+export const complete2026: CompleteDocument = {
+  title: { de: 'vollständiger Plan nach dem Recht ab 01.07.2026', en: 'complete plan under the law since 2026-07-01' },
+  document: plan2026,
+  asOf: asOf2026,
+};

@@ -9,7 +9,7 @@ import type { Agenda, AgendaEntry } from './report';
 import type { Wing } from './wing';
 
 /** Every due day of a document, by the rules of its wing that know one. */
-export function agendaWith<View>(wing: Wing<View>, input: unknown, options: AgendaOptions): Agenda {
+export function agendaWith<View>(wing: Wing<View, unknown>, input: unknown, options: AgendaOptions): Agenda {
   const resolved = resolveOptions(options);
   assertProfilesOf(wing, resolved);
   const entries: AgendaEntry[] = [];

@@ -1,3 +1,4 @@
+import { questionBeside } from './derive';
 import { askRules, type Judge, type Run } from './engine';
 import type { Finding } from './finding';
 import { readForm, refuseArt, type FormResult } from './form';
@@ -5,6 +6,7 @@ import { resolveOptions, type CheckOptions, type Resolved } from './options';
 import { inDocumentOrder } from './order';
 import { file, recordOutcome, severityOf } from './outcome';
 import { patterns } from './pattern';
+import { asStop } from './question';
 import type { Art, Report, Verdict } from './report';
 import { lawCheckedTo, lawUnverifiedFrom } from './sources';
 import { withoutRepetition } from './unanswered';
@@ -43,7 +45,11 @@ export function idOf(input: unknown): string | undefined {
 }
 
 /** All findings on a document, form before law, in document order. */
-export function findingsOf<View>(wing: Wing<View>, form: FormResult, run: Run<View> | undefined): readonly Finding[] {
+export function findingsOf<View>(
+  wing: Wing<View, unknown>,
+  form: FormResult,
+  run: Run<View> | undefined,
+): readonly Finding[] {
   if (run === undefined) return form.findings;
   const { findings, dayless } = run;
   if (form.findings.length + findings.length === 0) return findings;
@@ -55,7 +61,7 @@ export function findingsOf<View>(wing: Wing<View>, form: FormResult, run: Run<Vi
 export function refusedReport(input: unknown, known: readonly string[], options: CheckOptions): Report {
   const resolved = resolveOptions(options);
   const finding = refuseArt(input, known, resolved.language);
-  return report(null, input, resolved, finding === undefined ? [] : [finding], undefined);
+  return report(null, input, resolved, finding === undefined ? [] : [finding], undefined, undefined) as Report;
 }
 
 function report(
@@ -64,11 +70,12 @@ function report(
   { asOf, record }: Resolved,
   findings: readonly Finding[],
   run: Pick<Run<never>, 'latest' | 'applied'> | undefined,
-): Report {
+  result: unknown,
+): Report<unknown> {
   const latest = run === undefined ? '' : run.latest;
   const id = idOf(input);
   // No spreading here: it would cost as much as ten rules.
-  const made: Writable<Report> = {
+  const made: Writable<Report<unknown>> = {
     document,
     asOf,
     lawCheckedTo,
@@ -76,29 +83,53 @@ function report(
     editionUnverified: latest >= lawUnverifiedFrom,
     verdict: verdictOf(findings),
     findings,
-    result: undefined,
+    result,
   };
   if (id !== undefined) made.id = id;
   if (record) made.applied = run?.applied ?? [];
   return made;
 }
 
+// What could not be derived has no result; the findings say why.
+function resultOf<View, Result>(wing: Wing<View, Result>, run: Run<View>): Result | undefined {
+  if (wing.result === undefined) return undefined;
+  try {
+    return wing.result(run.view, questionBeside(run), run.options.language);
+  } catch (thrown) {
+    asStop(thrown);
+    return undefined;
+  }
+}
+
 /** Checks a document whose form was read against all rules of its wing. */
-export function checkRead<View>(wing: Wing<View>, input: unknown, form: FormResult, options: Resolved): Report {
+export function checkRead<View, Result>(
+  wing: Wing<View, Result>,
+  input: unknown,
+  form: FormResult,
+  options: Resolved,
+): Report<Result | undefined> {
   const { guarded } = form;
   const run = guarded === undefined ? undefined : askRules(wing, guarded, options, wing.rules, judge as Judge<View>);
-  return report(wing.art, input, options, findingsOf(wing, form, run), run);
+  const result = run === undefined ? undefined : resultOf(wing, run);
+  return report(wing.art, input, options, findingsOf(wing, form, run), run, result) as Report<Result | undefined>;
 }
 
 /** Refuses profiles of the caller that a wing cannot use. */
-export function assertProfilesOf(wing: Pick<Wing<never>, 'art' | 'assertProfil'>, { profiles }: Resolved): void {
+export function assertProfilesOf(
+  wing: Pick<Wing<never, unknown>, 'art' | 'assertProfil'>,
+  { profiles }: Resolved,
+): void {
   profiles.forEach((profile, index) => {
     if ((profile.art as string) === wing.art) wing.assertProfil?.(profile, `options.profiles[${String(index)}]`);
   });
 }
 
 /** Checks a document against all rules of its wing. */
-export function checkWith<View>(wing: Wing<View>, input: unknown, options: CheckOptions): Report {
+export function checkWith<View, Result>(
+  wing: Wing<View, Result>,
+  input: unknown,
+  options: CheckOptions,
+): Report<Result | undefined> {
   const resolved = resolveOptions(options);
   assertProfilesOf(wing, resolved);
   return checkRead(wing, input, readForm(input, wing, resolved.language), resolved);

@@ -1,7 +1,7 @@
 import type { CalendarDay } from './day';
 import type { Frist } from './frist';
 import type { Text } from './language';
-import type { AgendaEntry } from './report';
+import type { AgendaEntry, Schritt } from './report';
 import type { Rolle } from './role';
 
 /** A due day as a rule gives it. */
@@ -11,6 +11,7 @@ export interface DueDay {
   readonly dueOn: CalendarDay;
   readonly frist: Frist;
   readonly state: AgendaEntry['state'];
+  readonly schritt?: Schritt;
   readonly nextWorkingDay?: CalendarDay;
 }
 

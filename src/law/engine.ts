@@ -1,10 +1,11 @@
 import type { CalendarDay } from './day';
+import { deriveInto } from './derive';
 import { editionOn, type Edition } from './edition';
 import type { Guarded } from './guard';
 import { file, type Findings } from './outcome';
 import type { Resolved } from './options';
 import { editionOfProfile, type Profil } from './profile';
-import { questionOf, type Question, type Stop } from './question';
+import { asStop, questionOf, type Question, type Stop } from './question';
 import type { Decider, Rule } from './rule';
 import { recordNoEdition, recordStop, recordUnknownDay } from './unanswered';
 import type { Wing } from './wing';
@@ -14,7 +15,7 @@ export type Judge<View> = (rule: Rule<View>, subject: unknown, edition: Edition<
 
 /** One check of one document: what is asked, under which options, and what was found so far. */
 export interface Run<View> extends Findings {
-  readonly wing: Wing<View>;
+  readonly wing: Wing<View, unknown>;
   readonly view: View;
   readonly q: { -readonly [Key in keyof Question]: Question[Key] };
   readonly profile: Profil | undefined;
@@ -25,13 +26,8 @@ export interface Run<View> extends Findings {
   latest: string;
 }
 
-function asStop(thrown: unknown): Stop {
-  if (typeof thrown === 'object' && thrown !== null && 'owner' in thrown && 'keys' in thrown) return thrown as Stop;
-  throw thrown;
-}
-
 // A profile counts where it is known and holds for the office; a malformed id is no id, the form finding says so.
-function profileOf<View>(wing: Wing<View>, view: View, options: Resolved): Profil | undefined {
+function profileOf<View>(wing: Wing<View, unknown>, view: View, options: Resolved): Profil | undefined {
   try {
     const { profil, dienststelle } = view as { readonly profil?: string; readonly dienststelle?: string };
     if (profil === undefined) return undefined;
@@ -48,7 +44,7 @@ function profileOf<View>(wing: Wing<View>, view: View, options: Resolved): Profi
 
 /** Asks the chosen rules of a wing about a document whose form was read, in the order of the law. */
 export function askRules<View>(
-  wing: Wing<View>,
+  wing: Wing<View, unknown>,
   guarded: Guarded,
   options: Resolved,
   rules: readonly Rule<View>[],
@@ -64,6 +60,8 @@ export function askRules<View>(
     profile: profileOf(wing, view, options),
     indices: [],
     level: 0,
+    subject: undefined,
+    places: undefined,
     deciders: [],
     answers: [],
     judge,
@@ -78,12 +76,14 @@ export function askRules<View>(
   };
   const own = dayOfDocument(wing.documentDay as Decider<View, never>, run);
   run.beforeLaw = typeof own === 'string' && own < wing.law.knownFrom;
+  deriveInto(run);
   for (const rule of rules) askRule(rule, run);
   return run;
 }
 
 function askRule<View>(rule: Rule<View>, run: Run<View>): void {
   run.level = 0;
+  run.subject = undefined;
   run.edition = null;
   run.decidedOn = null;
   try {
@@ -115,6 +115,7 @@ function walkList<View>(rule: Rule<View>, run: Run<View>, list: readonly unknown
   for (let index = 0; index < list.length; index++) {
     indices[level] = index;
     run.level = level + 1;
+    run.subject = list[index];
     run.edition = null;
     run.decidedOn = null;
     try {
@@ -129,6 +130,7 @@ function walkList<View>(rule: Rule<View>, run: Run<View>, list: readonly unknown
 }
 
 function decide<View>(rule: Rule<View>, subject: unknown, run: Run<View>): void {
+  run.subject = subject;
   const on = dayOf(rule, subject, run);
   if (on === undefined) return;
   run.decidedOn = on;

@@ -1,4 +1,4 @@
-import { locate, writePath, type Path } from './path';
+import { indexPlaces, writePath, type Path } from './path';
 import { stop } from './question';
 
 /** What rules may read of a document. */
@@ -59,5 +59,6 @@ export function guard(raw: object, places: readonly Path[]): Guarded {
   }
 
   const view = wrap(raw, grow(places), []);
-  return { view, pathOf: (target) => wrapped.get(target) ?? locate(raw, target) };
+  let known: ReadonlyMap<object, Path> | undefined;
+  return { view, pathOf: (target) => wrapped.get(target) ?? (known ??= indexPlaces(raw)).get(target) };
 }

@@ -4,7 +4,7 @@ import type { Applied, Facts, Modality, RuleFinding, Severity, SeverityChoice } 
 import type { Frist } from './frist';
 import type { Guarded } from './guard';
 import type { Resolved } from './options';
-import type { Path } from './path';
+import { indexPlaces, type Path } from './path';
 import type { Profil } from './profile';
 import type { Outcome, Rule, ViolationFacts } from './rule';
 import type { Wing } from './wing';
@@ -21,6 +21,10 @@ export interface Findings {
   readonly indices: number[];
   /** How many of them hold for the current subject. */
   level: number;
+  /** What the current rule is asked about. */
+  subject: unknown;
+  /** Where the objects of the document stand, once that was asked for. */
+  places: ReadonlyMap<object, Path> | undefined;
   edition: Edition<unknown> | null;
   decidedOn: CalendarDay | null;
   readonly applied: Applied[] | undefined;
@@ -34,7 +38,7 @@ export interface Findings {
 }
 
 /** A run as the recording functions see it. */
-export type Recording<View> = Findings & { readonly wing: Wing<View> };
+export type Recording<View> = Findings & { readonly wing: Wing<View, unknown> };
 
 const byModality: Readonly<Record<RuleFinding['modality'], Severity>> = {
   muss: 'error',
@@ -55,12 +59,15 @@ export function severityOf<View>(rule: Rule<View>, run: Findings): SeverityChoic
 
 /** Where a finding of a rule points: the subject, and the place below it that is meant. */
 export function placeOf<View>(rule: Rule<View>, run: Findings): Path {
+  // What could not be derived is nowhere, and neither is a place below it.
+  if (rule.compiled.keys[0] === 'abgeleitet' && run.subject === undefined) return [];
   return [...pathOf(rule, run), ...rule.points];
 }
 
 /** Where the current subject of a rule stands. */
 export function pathOf<View>(rule: Rule<View>, run: Findings): Path {
   const { keys, lists } = rule.compiled;
+  if (keys[0] === 'abgeleitet') return pathOfSource(run);
   // The usual place, an item of a list of the document, is written at once: it is asked for with every record.
   if (keys.length === 1 && run.level === 1) return [keys[0] ?? '', run.indices[0] ?? 0];
   const path: (string | number)[] = [];
@@ -70,6 +77,15 @@ export function pathOf<View>(rule: Rule<View>, run: Findings): Path {
     if (lists[depth] === true && level < run.level) path.push(run.indices[level++] ?? 0);
   }
   return path;
+}
+
+// What was derived stands where the object stands that it comes from.
+function pathOfSource(run: Findings): Path {
+  const { subject, guarded } = run;
+  if (typeof subject !== 'object' || subject === null) return [];
+  const { quelle = subject } = subject as { readonly quelle?: object };
+  if (guarded.pathOf !== undefined) return guarded.pathOf(quelle) ?? [];
+  return (run.places ??= indexPlaces(guarded.view)).get(quelle) ?? [];
 }
 
 /** Files an outcome for the record. */

@@ -22,6 +22,19 @@ export function locate(root: unknown, target: object): Path | undefined {
   return undefined;
 }
 
+/** Where every object of a document stands, by identity; for callers that ask about many of them. */
+export function indexPlaces(root: object): ReadonlyMap<object, Path> {
+  const places = new Map<object, Path>();
+  const enter = (node: unknown, path: Path): void => {
+    if (typeof node !== 'object' || node === null || places.has(node)) return;
+    places.set(node, path);
+    if (Array.isArray(node)) for (const [index, item] of node.entries()) enter(item, [...path, index]);
+    else for (const [key, value] of Object.entries(node)) enter(value, [...path, key]);
+  };
+  enter(root, []);
+  return places;
+}
+
 /** The value at a place of a raw document. */
 export function valueAt(root: unknown, path: Path): unknown {
   let value = root;

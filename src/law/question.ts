@@ -42,6 +42,12 @@ export function stop(owner: object | undefined, keys: readonly string[]): never 
   throw signal;
 }
 
+/** The signal that something could not be read or is not known; anything else is a fault and goes on. */
+export function asStop(thrown: unknown): Stop {
+  if (typeof thrown === 'object' && thrown !== null && 'owner' in thrown && 'keys' in thrown) return thrown as Stop;
+  throw thrown;
+}
+
 // The object itself is the answer, nothing is copied.
 function ask(subject: object, first: string, second?: string, third?: string, fourth?: string): object {
   const facts = subject as Readonly<Record<string, unknown>>;

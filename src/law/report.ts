@@ -31,6 +31,13 @@ export interface Report<Result = undefined> {
   readonly applied?: readonly Applied[];
 }
 
+/** An act of a process: to whom, by which channel, with what; the names are those of the profile. */
+export interface Schritt {
+  readonly an: readonly Rolle[];
+  readonly kanal?: string;
+  readonly anlagen: readonly string[];
+}
+
 /** A due day. */
 export interface AgendaEntry {
   readonly rule: RuleId;
@@ -41,6 +48,8 @@ export interface AgendaEntry {
   readonly dueOn: CalendarDay;
   readonly frist: Frist;
   readonly state: 'open' | 'done' | 'overdue' | 'undetermined';
+  /** What the act consists of, where a process orders it: to whom, by which channel, with which enclosures. */
+  readonly schritt?: Schritt;
   /** A hint where the due day is not moved and is no working day: the working day after it. */
   readonly nextWorkingDay?: CalendarDay;
 }

@@ -1,13 +1,22 @@
 import type { Form } from './form';
 import type { RuleId } from './finding';
-import type { Text } from './language';
+import type { Language, Text } from './language';
 import type { Profil } from './profile';
+import type { Question } from './question';
 import type { Art } from './report';
 import type { Decider, Rule } from './rule';
 import type { LawSource } from './sources';
 
-/** One wing as the engine sees it. */
-export interface Wing<View> extends Form {
+/** What a wing may ask while it derives: the profile the document names stands here on every day, in force or not. */
+export type DeriveQuestion = Omit<Question, 'decidedOn'>;
+
+/** A view with what a wing derived from the document: runs, months, due days, each with the object it comes from. */
+export interface Derived<Abgeleitet extends object> {
+  readonly abgeleitet: Abgeleitet;
+}
+
+/** One kind of document as the engine sees it. */
+export interface Wing<View, Result = undefined> extends Form {
   readonly art: Art;
   /** The source that rules the document as a whole; a document before it gets one `noEdition`. */
   readonly law: LawSource;
@@ -21,6 +30,13 @@ export interface Wing<View> extends Form {
     readonly remedy: Text;
   };
   readonly rules: readonly Rule<View>[];
+  /**
+   * Replays or tabulates a document, once for all rules. The answer stands in the view as `abgeleitet`; a derived object
+   * names the object of the document it comes from as `quelle`, and the findings on it point there.
+   */
+  derive?(document: View, q: DeriveQuestion): object;
+  /** What the report shows beyond findings. */
+  result?(view: View, q: DeriveQuestion, language: Language): Result;
   /** The built-in profiles. */
   readonly profiles: readonly Profil[];
   /** Refuses a profile of the caller that this wing cannot use; the message names the place. */

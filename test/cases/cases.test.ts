@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { agenda, checkDocument, writePath, type CheckOptions, type Finding } from 'kooperationsplan';
-import { changed, type Change } from '../../src/kooperationsplan/change';
+import { changed, type Change } from '../../src/begriffe/change';
 
 interface Expected {
   readonly rule: string;
@@ -32,10 +32,15 @@ interface GoldenCase {
   }[];
 }
 
-const folder = new URL('kooperationsplan/', import.meta.url);
-const cases = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => [file, JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as GoldenCase] as const);
+// Those of src/fristen are worked examples in a form of their own.
+const cases = readdirSync(new URL('./', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'fristen')
+  .flatMap(({ name }) => {
+    const folder = new URL(`${name}/`, import.meta.url);
+    return readdirSync(folder).map(
+      (file) => [file, JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as GoldenCase] as const,
+    );
+  });
 
 function seen(findings: readonly Finding[], asked: readonly Expected[]): readonly Expected[] {
   return findings.map((finding): Expected => {

@@ -101,7 +101,12 @@ describe('explain', () => {
     const { out } = await explain('kooperationsplan.persoenlichesAngebot', '--format', 'json');
     expect(JSON.parse(out)).toMatchObject({
       rule: { id: 'kooperationsplan.persoenlichesAngebot', modality: 'muss' },
-      examples: [{ wording: '2026', finding: { outcome: 'violated', norm: '§ 15 Abs. 2 Satz 2 SGB II' } }],
+      examples: [
+        {
+          title: { en: 'complete plan under the law since 2026-07-01' },
+          finding: { outcome: 'violated', norm: '§ 15 Abs. 2 Satz 2 SGB II' },
+        },
+      ],
     });
   });
 });

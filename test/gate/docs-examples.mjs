@@ -1,20 +1,19 @@
 import { exists, fromSource } from './docs-source.mjs';
 
-const FILE = './src/kooperationsplan/rules/index.examples';
-
-const wordings = { 2023: 'Wording until 2026-06-30', 2026: 'Wording since 2026-07-01' };
+const FILE = './src/cli/examples';
 
 const place = (dotted) => dotted.replace(/\.(\d+)(?=\.|$)/g, '[$1]');
 const written = (change) =>
   'set' in change ? `\`${place(change.set)} = ${JSON.stringify(change.to)}\`` : `without \`${place(change.remove)}\``;
-const list = (changes = []) => (changes.length === 0 ? 'the complete plan as it is' : changes.map(written).join('; '));
+const list = (changes = []) =>
+  changes.length === 0 ? 'the complete document as it is' : changes.map(written).join('; ');
 
 /** For a rule id the lines its page shows: what meets the rule, what does not, and the finding; none while there is no example. */
 export async function examplesOf() {
   if (!exists(`${FILE}.ts`)) return () => [];
   const { examples, documentsOf, checkDocument } = await fromSource(
     'docs-examples',
-    `export { examples, documentsOf } from '${FILE}'; export { checkDocument } from './src/index';`,
+    `export { examples } from '${FILE}'; export { documentsOf } from './src/begriffe/ruleExample'; export { checkDocument } from './src/index';`,
   );
   const finding = (rule, { fault, options }, language) =>
     checkDocument(fault, { ...options, language }).findings.find((found) => found.rule === rule);
@@ -22,11 +21,11 @@ export async function examplesOf() {
     examples
       .filter(({ rule }) => rule === id)
       .flatMap((example) =>
-        example.under.flatMap((wording) => {
-          const documents = documentsOf(example, wording);
+        example.of.flatMap((complete) => {
+          const documents = documentsOf(example, complete);
           const [de, en] = ['de', 'en'].map((language) => finding(id, documents, language));
           return [
-            `- ${wordings[wording]}, asked on ${documents.options.asOf}`,
+            `- ${complete.title.en[0].toUpperCase()}${complete.title.en.slice(1)}, asked on ${documents.options.asOf}`,
             `  - meets it: ${list(example.met)}`,
             ...(example.alsoMet === undefined ? [] : [`  - meets it, too: ${list(example.alsoMet)}`]),
             `  - does not: ${list(example.fault)}`,

@@ -81,7 +81,7 @@ export function ruleHead(entry, examples) {
   if (examples.length > 0) {
     lines.push(
       '',
-      '**Beispiel und Gegenbeispiel** · example and counter-example, as changes to a plan that is complete under its wording:',
+      '**Beispiel und Gegenbeispiel** · example and counter-example, as changes to a document that is complete:',
       '',
       ...examples,
     );

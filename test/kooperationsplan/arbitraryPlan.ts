@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { changed, set } from '../../src/kooperationsplan/change';
+import { changed, set } from '../../src/begriffe/change';
 import { plan2023, plan2026 } from '../../src/kooperationsplan/examples';
 import type { CheckOptions, Kooperationsplan } from 'kooperationsplan';
 

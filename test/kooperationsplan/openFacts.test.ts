@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkKooperationsplan, kooperationsplanSchema, writePath, type Applied } from 'kooperationsplan';
-import { changed, remove } from '../../src/kooperationsplan/change';
+import { changed, remove } from '../../src/begriffe/change';
 import { arbitraryOptions, arbitraryPlan } from './arbitraryPlan';
 
 /** The open facts of the model, by hand; a star stands for any item of a list. */

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { checkKooperationsplan, type RuleFinding } from 'kooperationsplan';
-import { asOf2023, asOf2026, plan2023, plan2026 } from '../../src/kooperationsplan/examples';
+import { documentsOf } from '../../src/begriffe/ruleExample';
+import { asOf2023, asOf2026, complete2023, plan2023, plan2026 } from '../../src/kooperationsplan/examples';
 import { rules } from '../../src/kooperationsplan/rules';
-import { documentsOf, examples, type Wording } from '../../src/kooperationsplan/rules/index.examples';
+import { examples } from '../../src/kooperationsplan/rules/index.examples';
 import { errors } from './faults/errors';
 import { hints } from './faults/hints';
 import { warnings } from './faults/warnings';
 
 const singleFaults = [...errors, ...warnings, ...hints];
-const cases = examples.flatMap((example) => example.under.map((wording) => ({ ...example, wording })));
+type Wording = '2023' | '2026';
+
+const cases = examples.flatMap((example) =>
+  example.of.map((complete) => {
+    const wording: Wording = complete === complete2023 ? '2023' : '2026';
+    return { ...example, complete, wording };
+  }),
+);
 
 function of(pair: string | readonly [string, string], wording: Wording): string {
   return typeof pair === 'string' ? pair : pair[wording === '2023' ? 0 : 1];
@@ -55,7 +63,7 @@ describe('every rule', () => {
 });
 
 describe.each(cases)('$rule under $wording', (example) => {
-  const { met, alsoMet, fault, options } = documentsOf(example, example.wording);
+  const { met, alsoMet, fault, options } = documentsOf(example, example.complete);
   const row = singleFaults.find(({ rule }) => rule === example.rule)!;
 
   it('is met without a finding', () => {

@@ -7,7 +7,7 @@ import {
   type RuleFinding,
 } from 'kooperationsplan';
 
-export { changed, remove, set, type Change } from '../../src/kooperationsplan/change';
+export { changed, remove, set, type Change } from '../../src/begriffe/change';
 export { asOf2023, asOf2026, plan2023, plan2026, zweiteFassung as zweite } from '../../src/kooperationsplan/examples';
 
 /** The findings in short: `fortschreibungsfrist violated warning fassungen[0]`; form findings by code and place. */

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import { asOf2023, asOf2026, plan2023, plan2026 } from '../../src/kooperationsplan/examples';
+import { examples } from '../../src/cli/examples';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** The complete plans with the day on which they are asked. */
-export const complete = [
-  { plan: plan2023 as unknown as Json, asOf: asOf2023 },
-  { plan: plan2026 as unknown as Json, asOf: asOf2026 },
-] as const;
+/** The complete documents of all wings with the day on which they are asked. */
+export const complete = [...new Set(examples.flatMap(({ of }) => of))].map(({ title, document, asOf }) => ({
+  title: title.en,
+  plan: document as unknown as Json,
+  asOf,
+}));
 
 /** Every place of a document, containers included. */
 export function places(

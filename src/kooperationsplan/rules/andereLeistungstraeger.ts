@@ -1,8 +1,6 @@
+import { buergergeldGesetz, sgb2Aenderungsgesetz13 } from '../../law/acts';
 import { sgb2Paragraph15 } from '../../law/sources';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
-
-const act2023 = 'Bürgergeld-Gesetz vom 16.12.2022, BGBl. 2022 I S. 2328';
-const act2026 = '13. SGB II-Änderungsgesetz vom 16.4.2026, BGBl. 2026 I Nr. 107';
 
 /**
  * Whether and how services of other carriers are involved (§ 15 Abs. 2 Satz 2 Nr. 4 SGB II until 2026-06-30: how;
@@ -23,14 +21,14 @@ export const andereLeistungstraeger = defineRule({
       from: '2023-07-01',
       to: '2026-06-30',
       norm: '§ 15 Abs. 2 Satz 2 Nr. 4 SGB II',
-      act: act2023,
+      act: buergergeldGesetz,
       checkedOn: '2026-08-19',
       parameters: { ob: false },
     },
     {
       from: '2026-07-01',
       norm: '§ 15 Abs. 2 Satz 4 Nr. 5 SGB II',
-      act: act2026,
+      act: sgb2Aenderungsgesetz13,
       checkedOn: '2026-08-19',
       parameters: { ob: true },
       changed: {

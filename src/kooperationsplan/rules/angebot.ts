@@ -1,5 +1,5 @@
 import { sgb2Paragraph15 } from '../../law/sources';
-import { erst2026 } from '../editions';
+import { erst2026 } from '../../begriffe';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 /** The plan contains a personal offer of advice, support or placement (§ 15 Abs. 2 Satz 2 SGB II, since 2026-07-01). */

@@ -1,16 +1,17 @@
-import { remove } from '../change';
-import type { RuleExample } from '../ruleExample';
+import { remove } from '../../begriffe/change';
+import type { RuleExample } from '../../begriffe/ruleExample';
+import { complete2023, complete2026 } from '../examples';
 
 /** Examples of own efforts with number and proof. */
 export const eigenbemuehungExamples: readonly RuleExample[] = [
   {
     rule: 'kooperationsplan.eigenbemuehungUmfang',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     fault: [remove('sollInhalte.eigenbemuehungen.festgelegt.0.anzahl')],
   },
   {
     rule: 'kooperationsplan.eigenbemuehungNachweis',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     fault: [remove('sollInhalte.eigenbemuehungen.festgelegt.0.nachweis')],
   },
 ];

@@ -1,7 +1,7 @@
 import { stateOf, type DueDay } from '../../law/due';
 import { addMonths, dayOf, monthOf, yearOf, type CalendarDay } from '../../law/day';
 import { sgb2Paragraph15 } from '../../law/sources';
-import { beide } from '../editions';
+import { beide } from '../../begriffe';
 import { defineRule, letzteFassung, tagDerLetztenFassung } from '../fassungen';
 import { vereinbarterTag } from '../tage';
 

@@ -1,5 +1,5 @@
 import { gerichteUndPruefung } from '../../law/sources';
-import { nachQuelleMit } from '../editions';
+import { nachQuelleMit } from '../../begriffe';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 /** The plan is plain and short (IAB-Kurzbericht 5/2020; in practice about one page). */

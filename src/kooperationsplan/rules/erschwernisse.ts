@@ -1,4 +1,4 @@
-import { seit2023 } from '../editions';
+import { seit2023 } from '../../begriffe';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 import { sgb2Paragraph15 } from '../../law/sources';
 

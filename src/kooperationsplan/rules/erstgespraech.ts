@@ -1,7 +1,7 @@
 import { sgb2Paragraph15Absatz4 } from '../../law/sources';
 import type { CalendarDay } from '../../law/day';
 import type { Decider } from '../../law/rule';
-import { erst2026, letzterTagBis2026 } from '../editions';
+import { erst2026, letzterTagBis2026 } from '../../begriffe';
 import { defineRule, ersteFassung } from '../fassungen';
 import type { Plan } from '../model';
 

@@ -1,5 +1,5 @@
 import { sgb2Paragraph15 } from '../../law/sources';
-import { seit2023 } from '../editions';
+import { seit2023 } from '../../begriffe';
 import { defineRule, geordnet, tagDerFassung } from '../fassungen';
 
 const law = sgb2Paragraph15;

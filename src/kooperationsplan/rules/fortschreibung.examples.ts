@@ -1,6 +1,6 @@
-import { set } from '../change';
-import { zweiteFassung } from '../examples';
-import type { RuleExample } from '../ruleExample';
+import { set } from '../../begriffe/change';
+import { complete2023, complete2026, zweiteFassung } from '../examples';
+import type { RuleExample } from '../../begriffe/ruleExample';
 
 const ohnePerson = [set('fassungen.1.erstelltMit', ['ansprechperson'])];
 const ohneGespraech = [set('fassungen.1.gespraechAm', false)];
@@ -9,25 +9,25 @@ const ohneGespraech = [set('fassungen.1.gespraechAm', false)];
 export const fortschreibungExamples: readonly RuleExample[] = [
   {
     rule: 'kooperationsplan.gemeinsameFortschreibung',
-    under: ['2023'],
+    of: [complete2023],
     met: [zweiteFassung('2026-01-14')],
     fault: ohnePerson,
   },
   {
     rule: 'kooperationsplan.gemeinsameFortschreibung',
-    under: ['2026'],
+    of: [complete2026],
     met: [zweiteFassung('2026-08-03')],
     fault: ohnePerson,
   },
   {
     rule: 'kooperationsplan.fortschreibungMitGespraech',
-    under: ['2023'],
+    of: [complete2023],
     met: [zweiteFassung('2026-01-14')],
     fault: ohneGespraech,
   },
   {
     rule: 'kooperationsplan.fortschreibungMitGespraech',
-    under: ['2026'],
+    of: [complete2026],
     met: [zweiteFassung('2026-08-03'), set('fassungen.1.inhaltGeaendert', false)],
     fault: ohneGespraech,
   },

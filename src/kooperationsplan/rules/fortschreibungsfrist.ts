@@ -4,7 +4,7 @@ import type { Frist } from '../../law/frist';
 import type { Text } from '../../law/language';
 import type { Question } from '../../law/question';
 import { sgb2Paragraph15 } from '../../law/sources';
-import { seit2023Mit } from '../editions';
+import { seit2023Mit } from '../../begriffe';
 import { defineRule, geordnet, geschehen, tagDerFassung } from '../fassungen';
 import type { Fassung, Plan } from '../model';
 import { nachMonaten, nachMonatenVerschoben, naechsterWerktag } from '../tage';

@@ -1,27 +1,28 @@
-import { set } from '../change';
-import type { RuleExample } from '../ruleExample';
+import { set } from '../../begriffe/change';
+import type { RuleExample } from '../../begriffe/ruleExample';
+import { complete2023, complete2026 } from '../examples';
 
 /** Examples of the name of the benefit and of citations, each by the wording of its day. */
 export const fundstellenExamples: readonly RuleExample[] = [
   {
     rule: 'kooperationsplan.leistungsbezeichnung',
-    under: ['2023'],
+    of: [complete2023],
     fault: [set('leistungsbezeichnung', 'arbeitslosengeld2')],
   },
   {
     rule: 'kooperationsplan.leistungsbezeichnung',
-    under: ['2026'],
+    of: [complete2026],
     met: [set('leistungsbezeichnung', 'buergergeld')],
     fault: [set('leistungsbezeichnung', 'arbeitslosengeld2')],
   },
   {
     rule: 'kooperationsplan.zitierteNormen',
-    under: ['2023'],
+    of: [complete2023],
     fault: [set('zitierteNormen.0.satz', 4)],
   },
   {
     rule: 'kooperationsplan.zitierteNormen',
-    under: ['2026'],
+    of: [complete2026],
     fault: [set('zitierteNormen.0.satz', 2)],
   },
 ];

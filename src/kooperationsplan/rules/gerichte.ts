@@ -1,5 +1,5 @@
 import { gerichteUndPruefung } from '../../law/sources';
-import { nachQuelle } from '../editions';
+import { nachQuelle } from '../../begriffe';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 const law = gerichteUndPruefung;

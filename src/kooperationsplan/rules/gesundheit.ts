@@ -1,5 +1,5 @@
 import { sgb2Paragraph15 } from '../../law/sources';
-import { beide } from '../editions';
+import { beide } from '../../begriffe';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 /** Measures in view of health impairments and the carriers likely to be involved may be recorded (§ 15 Abs. 2 Satz 3 Nr. 1 SGB II until 2026-06-30, Satz 6 Nr. 1 since). */

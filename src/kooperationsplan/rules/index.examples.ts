@@ -1,4 +1,4 @@
-import type { RuleExample } from '../ruleExample';
+import type { RuleExample } from '../../begriffe/ruleExample';
 import { abweichungExamples } from './abweichung.examples';
 import { andereLeistungstraegerExamples } from './andereLeistungstraeger.examples';
 import { angebotExamples } from './angebot.examples';
@@ -33,8 +33,6 @@ import { umgangExamples } from './umgang.examples';
 import { wuenscheExamples } from './wuensche.examples';
 import { zielUndSchritteExamples } from './zielUndSchritte.examples';
 import { zusammenwirkenExamples } from './zusammenwirken.examples';
-
-export { documentsOf, type RuleExample, type Wording } from '../ruleExample';
 
 /** For every rule of the Kooperationsplan a document that meets it and one that does not. */
 export const examples: readonly RuleExample[] = [

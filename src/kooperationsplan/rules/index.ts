@@ -1,12 +1,13 @@
+import { abweichungBekanntRule } from '../../begriffe';
 import type { RuleId } from '../../law/finding';
 import type { Rule } from '../../law/rule';
 import type { Plan } from '../model';
-import { abweichungBekannt } from './abweichung';
 import { andereLeistungstraeger } from './andereLeistungstraeger';
 import { belangeBehinderung, persoenlichesAngebot } from './angebot';
 import { eigenbemuehungNachweis, eigenbemuehungUmfang } from './eigenbemuehung';
 import { einfachheit } from './einfachheit';
 import { erschwernisse } from './erschwernisse';
+import { tagDerLetztenFassung } from '../fassungen';
 import { erstgespraech } from './erstgespraech';
 import { fassungskette } from './fassungskette';
 import { fortschreibungMitGespraech, gemeinsameFortschreibung } from './fortschreibung';
@@ -93,7 +94,7 @@ export const rules: readonly Rule<Plan>[] = [
   ohneTextbausteine,
   nachDemStichtag,
   profilBekannt,
-  abweichungBekannt(() => ids),
+  abweichungBekanntRule('kooperationsplan.abweichungBekannt', tagDerLetztenFassung, () => ids),
 ];
 
 const ids: ReadonlySet<RuleId> = new Set(rules.map(({ id }) => id));

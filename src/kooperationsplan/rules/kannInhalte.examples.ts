@@ -1,5 +1,6 @@
-import { remove, set } from '../change';
-import type { RuleExample } from '../ruleExample';
+import { remove, set } from '../../begriffe/change';
+import type { RuleExample } from '../../begriffe/ruleExample';
+import { complete2023, complete2026 } from '../examples';
 
 const mitglied = set('kannInhalte', {
   bedarfsgemeinschaft: [
@@ -23,19 +24,19 @@ const mitglied = set('kannInhalte', {
 export const kannInhalteExamples: readonly RuleExample[] = [
   {
     rule: 'kooperationsplan.bedarfsgemeinschaftZweck',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     met: [mitglied],
     fault: [remove('kannInhalte.bedarfsgemeinschaft.0.zweckBenannt')],
   },
   {
     rule: 'kooperationsplan.bedarfsgemeinschaftBeteiligung',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     met: [mitglied],
     fault: [set('kannInhalte.bedarfsgemeinschaft.0.beteiligt', false)],
   },
   {
     rule: 'kooperationsplan.adressatBeteiligung',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     met: [mitglied],
     fault: [set('kannInhalte.bedarfsgemeinschaft.0.adressatBeteiligt', false)],
   },

@@ -1,5 +1,5 @@
 import { merkblattKooperationsplan, sgb2Paragraph15 } from '../../law/sources';
-import { beide, nachQuelle } from '../editions';
+import { beide, nachQuelle } from '../../begriffe';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 const decides = tagDerLetztenFassung;

@@ -1,3 +1,4 @@
+import { buergergeldGesetz } from '../../law/acts';
 import { writeDay, type CalendarDay } from '../../law/day';
 import { stateOf } from '../../law/due';
 import type { Decider } from '../../law/rule';
@@ -38,7 +39,7 @@ export const beratungsangebot = defineRule({
     {
       from: '2023-01-01',
       norm: '§ 31a Abs. 6 SGB II',
-      act: 'Bürgergeld-Gesetz vom 16.12.2022, BGBl. 2022 I S. 2328',
+      act: buergergeldGesetz,
       checkedOn: '2026-08-19',
       parameters: { wochen: 4 },
     },

@@ -1,3 +1,4 @@
+import { buergergeldGesetz, sgb2Aenderungsgesetz13 } from '../../law/acts';
 import { sgb2Paragraph15 } from '../../law/sources';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
@@ -30,14 +31,14 @@ export const planbezeichnung = defineRule({
       from: '2023-07-01',
       to: '2026-06-30',
       norm: '§ 15 Abs. 2 Satz 1 SGB II',
-      act: 'Bürgergeld-Gesetz vom 16.12.2022, BGBl. 2022 I S. 2328',
+      act: buergergeldGesetz,
       checkedOn: '2026-08-19',
       parameters: veraltet('eingliederungsvereinbarung'),
     },
     {
       from: '2026-07-01',
       norm: '§ 15 Abs. 2 Satz 1 SGB II',
-      act: '13. SGB II-Änderungsgesetz vom 16.4.2026, BGBl. 2026 I Nr. 107',
+      act: sgb2Aenderungsgesetz13,
       checkedOn: '2026-08-19',
       parameters: veraltet('eingliederungsvereinbarung', 'planZurVerbesserungDerTeilhabe'),
       changed: {

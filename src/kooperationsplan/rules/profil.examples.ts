@@ -1,5 +1,6 @@
-import { remove, set } from '../change';
-import type { RuleExample } from '../ruleExample';
+import { remove, set } from '../../begriffe/change';
+import type { RuleExample } from '../../begriffe/ruleExample';
+import { complete2023, complete2026 } from '../examples';
 
 const nachProfil = [set('profil', 'wuppertal'), set('eingliederungsziel.langfristig', true)];
 
@@ -7,13 +8,13 @@ const nachProfil = [set('profil', 'wuppertal'), set('eingliederungsziel.langfris
 export const profilExamples: readonly RuleExample[] = [
   {
     rule: 'kooperationsplan.gliederung',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     met: [...nachProfil, set('gliederung', ['ist', 'soll'])],
     fault: [set('gliederung', ['soll'])],
   },
   {
     rule: 'kooperationsplan.langfristigesZiel',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     met: nachProfil,
     fault: [remove('eingliederungsziel.langfristig')],
   },

@@ -1,5 +1,5 @@
 import { gerichteUndPruefung } from '../../law/sources';
-import { nachQuelle } from '../editions';
+import { nachQuelle } from '../../begriffe';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 /** No Rechtsfolgenbelehrung inside the plan: it belongs into the request, since 2026-07-01 into the Verwaltungsakt or the single offer (reading A-10). */

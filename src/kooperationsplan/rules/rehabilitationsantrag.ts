@@ -1,5 +1,5 @@
 import { sgb2Paragraph15 } from '../../law/sources';
-import { beide } from '../editions';
+import { beide } from '../../begriffe';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 /** Where there may be a need of rehabilitation, an application is worked towards (§ 15 Abs. 2 Satz 2 Nr. 6 SGB II until 2026-06-30, Satz 4 Nr. 6 since). */

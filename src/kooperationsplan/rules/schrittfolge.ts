@@ -1,5 +1,5 @@
 import { merkblattKooperationsplan } from '../../law/sources';
-import { nachQuelle } from '../editions';
+import { nachQuelle } from '../../begriffe';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 const law = merkblattKooperationsplan;

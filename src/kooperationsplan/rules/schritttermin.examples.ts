@@ -1,11 +1,12 @@
-import { remove } from '../change';
-import type { RuleExample } from '../ruleExample';
+import { remove } from '../../begriffe/change';
+import type { RuleExample } from '../../begriffe/ruleExample';
+import { complete2023, complete2026 } from '../examples';
 
 /** Examples of steps with a day. */
 export const schrittterminExamples: readonly RuleExample[] = [
   {
     rule: 'kooperationsplan.schritttermin',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     fault: [remove('schritte.1.bisAm')],
   },
 ];

@@ -1,6 +1,6 @@
 import { stateOf } from '../../law/due';
 import { merkblattKooperationsplan } from '../../law/sources';
-import { nachQuelle } from '../editions';
+import { nachQuelle } from '../../begriffe';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 import { vereinbarterTag } from '../tage';
 

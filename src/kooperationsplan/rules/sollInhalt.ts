@@ -2,7 +2,7 @@ import type { Text } from '../../law/language';
 import type { Rule } from '../../law/rule';
 import { sgb2Paragraph15 } from '../../law/sources';
 import type { StatementId } from '../../law/statements';
-import { beide } from '../editions';
+import { beide } from '../../begriffe';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 import type { Plan } from '../model';
 

@@ -1,11 +1,12 @@
-import { remove, set } from '../change';
-import type { RuleExample } from '../ruleExample';
+import { remove, set } from '../../begriffe/change';
+import type { RuleExample } from '../../begriffe/ruleExample';
+import { complete2023, complete2026 } from '../examples';
 
 /** Examples of Soll items that are laid down or silent. */
 export const sollInhalteExamples: readonly RuleExample[] = [
   {
     rule: 'kooperationsplan.vermittlungsziel',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     met: [
       set('sollInhalte.vermittlungsziel', {
         festgelegt: [{ art: 'ausbildung', bezeichnung: 'Fachkraft für Lagerlogistik' }],
@@ -15,17 +16,17 @@ export const sollInhalteExamples: readonly RuleExample[] = [
   },
   {
     rule: 'kooperationsplan.eigenbemuehungen',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     fault: [remove('sollInhalte.eigenbemuehungen')],
   },
   {
     rule: 'kooperationsplan.leistungen',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     fault: [remove('sollInhalte.leistungen')],
   },
   {
     rule: 'kooperationsplan.rehabilitation',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     fault: [remove('sollInhalte.rehabilitation')],
   },
 ];

@@ -1,5 +1,5 @@
 import { sgb2Paragraph15 } from '../../law/sources';
-import { beide } from '../editions';
+import { beide } from '../../begriffe';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 /** A decision on language courses is visible (§ 15 Abs. 2 Satz 2 Nr. 3 SGB II until 2026-06-30, Satz 4 Nr. 4 since; reading A-03). */

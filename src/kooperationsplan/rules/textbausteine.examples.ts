@@ -1,6 +1,7 @@
-import { set } from '../change';
+import { set } from '../../begriffe/change';
 import { wuppertal, type KooperationsplanProfil } from '../profile';
-import type { RuleExample } from '../ruleExample';
+import type { RuleExample } from '../../begriffe/ruleExample';
+import { complete2023, complete2026 } from '../examples';
 
 const nachProfil = [set('profil', 'wuppertal'), set('eingliederungsziel.langfristig', true)];
 const mitBausteinen: KooperationsplanProfil = {
@@ -13,13 +14,13 @@ const mitBausteinen: KooperationsplanProfil = {
 export const textbausteineExamples: readonly RuleExample[] = [
   {
     rule: 'kooperationsplan.ohneFormular',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     met: nachProfil,
     fault: [set('vorlage', 'vordruck-7')],
   },
   {
     rule: 'kooperationsplan.ohneTextbausteine',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     profiles: [mitBausteinen],
     met: [...nachProfil, set('profil', 'wuppertal-bausteine')],
     fault: [set('eingliederungsziel.beschreibung', 'Aufnahme einer Beschäftigung auf dem ersten Arbeitsmarkt')],

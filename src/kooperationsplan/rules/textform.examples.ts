@@ -1,22 +1,23 @@
-import { set } from '../change';
-import type { RuleExample } from '../ruleExample';
+import { set } from '../../begriffe/change';
+import type { RuleExample } from '../../begriffe/ruleExample';
+import { complete2023, complete2026 } from '../examples';
 
 /** Examples of handing over, Textform and signature. */
 export const textformExamples: readonly RuleExample[] = [
   {
     rule: 'kooperationsplan.aushaendigung',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     fault: [set('fassungen.0.ausgehaendigtAm', false)],
   },
   {
     rule: 'kooperationsplan.textform',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     met: [set('fassungen.0.ausgehaendigtAls', 'portal')],
     fault: [set('fassungen.0.ausgehaendigtAls', 'einsicht')],
   },
   {
     rule: 'kooperationsplan.unterschrift',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     met: [],
     alsoMet: [set('unterschrift', false)],
     fault: [set('unterschrift', true)],

@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../../law/day';
-import { set } from '../change';
+import { set } from '../../begriffe/change';
 import type { KooperationsplanProfil } from '../profile';
-import type { RuleExample } from '../ruleExample';
+import type { RuleExample } from '../../begriffe/ruleExample';
+import { complete2023, complete2026 } from '../examples';
 
 const alleVierWochen: KooperationsplanProfil = {
   id: 'alle-vier-wochen',
@@ -22,14 +23,14 @@ const alleVierWochen: KooperationsplanProfil = {
 export const ueberpruefungNachProfilExamples: readonly RuleExample[] = [
   {
     rule: 'kooperationsplan.ueberpruefungNachProfil',
-    under: ['2023'],
+    of: [complete2023],
     profiles: [alleVierWochen],
     met: [set('profil', 'alle-vier-wochen')],
     fault: [set('ueberpruefungen.0.am', '2026-01-13')],
   },
   {
     rule: 'kooperationsplan.ueberpruefungNachProfil',
-    under: ['2026'],
+    of: [complete2026],
     profiles: [alleVierWochen],
     asOf: '2026-08-04',
     met: [set('profil', 'alle-vier-wochen'), set('ueberpruefungen', [{ am: '2026-08-03', schritte: [1] }])],

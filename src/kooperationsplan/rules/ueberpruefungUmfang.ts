@@ -1,7 +1,8 @@
 import { stateOf } from '../../law/due';
 import type { Decider } from '../../law/rule';
 import { sgb2Paragraph15 } from '../../law/sources';
-import { bis2026, letzterTagBis2026, ueberpruefungEntfallen } from '../editions';
+import { bis2026, letzterTagBis2026 } from '../../begriffe';
+import { ueberpruefungEntfallen } from '../ueberpruefungEntfallen';
 import { defineRule, letzteFassung } from '../fassungen';
 import type { Plan } from '../model';
 import { vereinbarterTag } from '../tage';

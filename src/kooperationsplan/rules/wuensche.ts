@@ -1,5 +1,5 @@
 import { merkblattKooperationsplan } from '../../law/sources';
-import { nachQuelle } from '../editions';
+import { nachQuelle } from '../../begriffe';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 /** The person can bring in own wishes and suggestions (leaflet; Wuppertal: nobody is told what makes sense for them). */

@@ -1,16 +1,17 @@
-import { remove } from '../change';
-import type { RuleExample } from '../ruleExample';
+import { remove } from '../../begriffe/change';
+import type { RuleExample } from '../../begriffe/ruleExample';
+import { complete2023, complete2026 } from '../examples';
 
 /** Examples of goal and essential steps. */
 export const zielUndSchritteExamples: readonly RuleExample[] = [
   {
     rule: 'kooperationsplan.eingliederungsziel',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     fault: [remove('eingliederungsziel')],
   },
   {
     rule: 'kooperationsplan.schritte',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     fault: [remove('schritte')],
   },
 ];

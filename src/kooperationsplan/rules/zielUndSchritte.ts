@@ -1,5 +1,5 @@
 import { sgb2Paragraph15 } from '../../law/sources';
-import { beide } from '../editions';
+import { beide } from '../../begriffe';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 const editions = beide('§ 15 Abs. 2 Satz 2 SGB II', '§ 15 Abs. 2 Satz 3 SGB II', {

@@ -1,21 +1,22 @@
-import { remove, set } from '../change';
-import type { RuleExample } from '../ruleExample';
+import { remove, set } from '../../begriffe/change';
+import type { RuleExample } from '../../begriffe/ruleExample';
+import { complete2023, complete2026 } from '../examples';
 
 /** Examples of who makes a plan with whom. */
 export const zusammenwirkenExamples: readonly RuleExample[] = [
   {
     rule: 'kooperationsplan.parteien',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     fault: [remove('ansprechperson')],
   },
   {
     rule: 'kooperationsplan.gemeinsameErstellung',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     fault: [set('fassungen.0.erstelltMit', ['ansprechperson'])],
   },
   {
     rule: 'kooperationsplan.einvernehmen',
-    under: ['2023', '2026'],
+    of: [complete2023, complete2026],
     fault: [set('einvernehmen', false)],
   },
 ];

@@ -1,5 +1,5 @@
 import { sgb2Paragraph15 } from '../../law/sources';
-import { seit2023 } from '../editions';
+import { seit2023 } from '../../begriffe';
 import { defineRule, ersteFassung, geschehen, tagDerFassung, tagDerLetztenFassung } from '../fassungen';
 
 /** The plan stands between the person and a contact in the Jobcenter; both are named (§ 15 Abs. 2 Satz 1, Abs. 3 Satz 1 SGB II). */

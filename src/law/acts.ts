@@ -1,0 +1,5 @@
+/** The act that brought the Kooperationsplan and the scale of 10/20/30 percent. */
+export const buergergeldGesetz = 'Bürgergeld-Gesetz vom 16.12.2022, BGBl. 2022 I S. 2328';
+
+/** The act that renumbered § 15 SGB II and brought § 15a and the Grundsicherungsgeld. */
+export const sgb2Aenderungsgesetz13 = '13. SGB II-Änderungsgesetz vom 16.4.2026, BGBl. 2026 I Nr. 107';

@@ -1,0 +1,33 @@
+import type { Resolved } from './options';
+import type { Profil } from './profile';
+import { asStop, questionOf, stop } from './question';
+import type { DeriveQuestion, Wing } from './wing';
+
+interface Deriving<View> {
+  readonly wing: Wing<View, unknown>;
+  readonly options: Resolved;
+  readonly profile: Profil | undefined;
+  readonly view: View;
+}
+
+/** The question as a wing may ask it beside its rules: with the profile the document names, whatever the day. */
+export function questionBeside<View>({ options, profile }: Deriving<View>): DeriveQuestion {
+  return { ...questionOf(options), profile };
+}
+
+/**
+ * Puts what the wing derives from the document into the view, unlisted, since it is no part of the document. Where it
+ * could not be made, every rule that reads it meets the stop itself.
+ */
+export function deriveInto<View>(run: Deriving<View>): void {
+  const { wing, view } = run;
+  if (wing.derive === undefined) return;
+  const place: PropertyDescriptor = { configurable: true };
+  try {
+    place.value = wing.derive(view, questionBeside(run));
+  } catch (thrown) {
+    const { owner, keys } = asStop(thrown);
+    place.get = () => stop(owner, keys);
+  }
+  Object.defineProperty(view as object, 'abgeleitet', place);
+}
