@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { checkDocument } from 'kooperationsplan';
 import { examples } from '../../src/cli/examples';
-import { arten } from '../../src/documents';
+import { arten, wings } from '../../src/documents';
 import { jsonSchemaOf } from '../../src/interchange/jsonSchema';
+import { readForm } from '../../src/law/form';
 import { filled, places, replaced, withKey } from './mutations';
 
 // The pattern beside `format` says all that a day may be.
@@ -21,12 +21,13 @@ describe.each(arten)('%s: ajv and the library agree on the form', (art) => {
   const documents = [full, ...complete.filter((document) => document.art === art)];
 
   function wellFormed(document: unknown): boolean {
-    const { findings } = checkDocument(document, { asOf: '2026-08-03', record: false, hints: false });
-    const library = !findings.some(({ kind }) => kind === 'form');
+    // The form alone: every front door reads it by this way, and the rules would cost three times as much.
+    const { findings } = readForm(document, wings[art], 'en');
+    const library = findings.length === 0;
     if (validate(document) !== library) {
       const { instancePath, message } = validate.errors?.[0] ?? {};
-      const form = findings.flatMap((found) => (found.kind === 'form' ? [found.message] : []));
-      expect.fail(`ajv: ${instancePath ?? ''} ${message ?? 'valid'}; library: ${form[0] ?? 'well-formed'}`);
+      const form = findings[0]?.message ?? 'well-formed';
+      expect.fail(`ajv: ${instancePath ?? ''} ${message ?? 'valid'}; library: ${form}`);
     }
     return library;
   }
