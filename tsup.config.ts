@@ -5,6 +5,7 @@ const shared = {
   entry: {
     index: 'src/index.ts',
     fristen: 'src/fristen/index.ts',
+    'fristen/explain': 'src/fristen/explain/index.ts',
     kooperationsplan: 'src/kooperationsplan/index.ts',
   },
   target: 'es2022',

@@ -1,9 +1,11 @@
-import { writeDay } from '../law/day';
 import type { Language } from '../law/language';
 import type { AgendaEntry } from '../law/report';
+import { writeDay } from '../law/writeDay';
 import { hanging } from './layout';
 import type { Style } from './style';
 import { nameOfRole, states } from './words';
+
+const nextWorkingDayIs = { de: 'nächster Werktag: ', en: 'next working day: ' } as const;
 
 const colours: Readonly<Record<AgendaEntry['state'], keyof Style | undefined>> = {
   open: undefined,
@@ -15,11 +17,17 @@ const colours: Readonly<Record<AgendaEntry['state'], keyof Style | undefined>> =
 /** Due days, each with state, title, actor and norm. */
 export function agendaText(entries: readonly AgendaEntry[], language: Language, style: Style): readonly string[] {
   const width = Math.max(...Object.values(states).map((state) => state[language].length));
-  return entries.flatMap(({ dueOn, state, title, actor, norm }) => {
+  return entries.flatMap(({ dueOn, state, title, actor, norm, nextWorkingDay }) => {
     const first = `  ${writeDay(dueOn, language)}  ${states[state][language].padEnd(width)}  `;
     const lines = hanging(first, title);
     const colour = colours[state];
-    const who = hanging(' '.repeat(first.length), `${nameOfRole(actor, language)} · ${norm}`);
-    return [...(colour === undefined ? lines : lines.map((line) => style[colour](line))), ...who.map(style.faint)];
+    const indent = ' '.repeat(first.length);
+    const who = hanging(indent, `${nameOfRole(actor, language)} · ${norm}`);
+    const next =
+      nextWorkingDay === undefined
+        ? []
+        : [`${indent}${nextWorkingDayIs[language]}${writeDay(nextWorkingDay, language)}`];
+    const more = [...who, ...next].map(style.faint);
+    return [...(colour === undefined ? lines : lines.map((line) => style[colour](line))), ...more];
   });
 }

@@ -1,8 +1,8 @@
-import { writeDay } from '../law/day';
 import type { Language } from '../law/language';
 import { writePath } from '../law/path';
 import type { Agenda, AgendaEntry, Report, Verdict } from '../law/report';
 import { lawUnverifiedFrom } from '../law/sources';
+import { writeDay } from '../law/writeDay';
 import { titleOfArt } from '../interchange';
 import { agendaText } from './agendaText';
 import { countText, findingsText } from './findingsText';

@@ -1,5 +1,6 @@
-import { writeDay, type CalendarDay } from '../law/day';
+import type { CalendarDay } from '../law/day';
 import type { Language } from '../law/language';
+import { writeDay } from '../law/writeDay';
 import type { Explained } from './examples';
 import { hanging } from './layout';
 

@@ -1,11 +1,12 @@
 import { documentsOf, type RuleExample } from '../begriffe/ruleExample';
 import { checkDocument } from '../documents';
 import { examples as kooperationsplan } from '../kooperationsplan/rules/index.examples';
+import { examples as kooperationsvertrag } from '../kooperationsvertrag/rules/index.examples';
 import type { RuleFinding, RuleId } from '../law/finding';
 import type { Language, Text } from '../law/language';
 
 /** The examples of all wings. */
-export const examples: readonly RuleExample[] = [...kooperationsplan];
+export const examples: readonly RuleExample[] = [...kooperationsplan, ...kooperationsvertrag];
 
 /** An example of a rule on one complete document, with what the library finds in the counter-example. */
 export interface Explained {

@@ -1,4 +1,4 @@
-import { catalogue, findRule, type CatalogueEntry } from '../documents';
+import { catalogue, findRule, type CatalogueEntry } from '../catalogue';
 import { nearest } from '../law/nearest';
 import type { Command } from './args';
 import { examplesOf } from './examples';

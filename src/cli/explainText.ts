@@ -1,8 +1,8 @@
-import type { CatalogueEntry } from '../documents';
-import { writeDay } from '../law/day';
+import type { CatalogueEntry } from '../catalogue';
 import type { Edition } from '../law/edition';
 import type { Language } from '../law/language';
 import { readings } from '../law/reading';
+import { writeDay } from '../law/writeDay';
 import { exampleText } from './exampleText';
 import type { Explained } from './examples';
 import { hanging } from './layout';

@@ -25,8 +25,8 @@ function statusOf(findings: readonly Finding[]): ExitStatus {
 
 /** Checks each file, or lists its due days; the status is that of the worst file. */
 export async function runFiles(command: FileCommand, io: Io): Promise<ExitStatus> {
-  const { language, format } = command;
-  const options = { asOf: command.asOf ?? io.today(), language };
+  const { language, format, land } = command;
+  const options = { asOf: command.asOf ?? io.today(), language, ...(land !== undefined && { land }) };
   const style = styleOf(io.isTty);
   const results: FileResult[] = [];
   const texts: string[] = [];

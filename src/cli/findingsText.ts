@@ -1,5 +1,5 @@
 import { match, P } from 'ts-pattern';
-import { findRule } from '../documents';
+import { findRule } from '../catalogue';
 import type { Finding, FormFinding, RuleFinding } from '../law/finding';
 import type { Language } from '../law/language';
 import type { Art } from '../law/report';

@@ -51,6 +51,10 @@ export const argumentProblems = {
     de: `Zu ${name} gehört ein Tag, den es gibt, in der Form JJJJ-MM-TT, zum Beispiel 2026-08-31.`,
     en: `${name} takes an existing day written YYYY-MM-DD, for example 2026-08-31.`,
   }),
+  notAnAmount: (name: string) => ({
+    de: `Zu ${name} gehört eine ganze Zahl von 1 bis 9999.`,
+    en: `${name} takes a whole number from 1 to 9999.`,
+  }),
   tooLate: (name: string) => ({
     de: `Zu ${name} gehört ein Tag bis zum 31.12.2100.`,
     en: `${name} takes a day up to 2100-12-31.`,

@@ -1,6 +1,6 @@
-import { catalogue, type CatalogueEntry } from '../documents';
-import { writeDay } from '../law/day';
+import { catalogue, type CatalogueEntry } from '../catalogue';
 import type { Language } from '../law/language';
+import { writeDay } from '../law/writeDay';
 import type { Command } from './args';
 import type { ExitStatus, Io } from './io';
 import { toText } from './layout';

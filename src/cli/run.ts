@@ -2,6 +2,7 @@ import { match } from 'ts-pattern';
 import { readArguments } from './args';
 import { runExplain } from './explain';
 import { runFiles } from './files';
+import { runFrist } from './frist';
 import type { ExitStatus, Io } from './io';
 import { runRules } from './rules';
 import { seeHelp, usage } from './usage';
@@ -18,6 +19,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
       return 2 as const;
     })
     .with({ name: 'check' }, { name: 'agenda' }, (command) => runFiles(command, io))
+    .with({ name: 'frist' }, (command) => runFrist(command, io))
     .with({ name: 'explain' }, (command) => runExplain(command, io))
     .with({ name: 'rules' }, (command) => runRules(command, io))
     .exhaustive();

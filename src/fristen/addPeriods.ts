@@ -1,6 +1,6 @@
-import { addDays, daysBetween, toCalendarDay } from '../law/day';
+import { addDays, daysBetween } from '../law/day';
 import type { CalendarDay } from '../law/day';
-import { oneOf, refuse, wholeNumber } from './checks';
+import { amountIn, dayIn, oneOf, optionalDayIn, refuse } from './checks';
 
 /** A used stretch of time; both days count. */
 export interface Zeitabschnitt {
@@ -43,9 +43,8 @@ export interface Zeitsumme {
 
 const daysIn = { days: 1, months: 30, years: 365 } as const;
 
-function daysOf({ amount, unit }: Zeitmenge, argument: string): number {
-  oneOf(unit, ['days', 'months', 'years'], `${argument}.unit`);
-  return wholeNumber(amount, `${argument}.amount`) * daysIn[unit];
+function daysOf(menge: Zeitmenge, at: string): number {
+  return daysIn[oneOf(menge, 'unit', Object.keys(daysIn) as (keyof typeof daysIn)[], at)] * amountIn(menge, at);
 }
 
 /**
@@ -72,29 +71,33 @@ function daysOf({ amount, unit }: Zeitmenge, argument: string): number {
  * sum.usedUpOn; //=> '2027-06-24'
  * ```
  */
-export function addPeriods({ periods, cap, nextFrom }: AddPeriodsInput): Zeitsumme {
+export function addPeriods(input: AddPeriodsInput): Zeitsumme {
+  const { periods, cap } = input;
   const stretches: [from: CalendarDay, to: CalendarDay][] = [];
-  const days = periods.map((period, index) => {
+  let usedDays = 0;
+  periods.forEach((period, index) => {
     const argument = `periods[${index}]`;
-    if ('amount' in period) return daysOf(period, argument);
-    const from = toCalendarDay(period.from, `${argument}.from`);
-    const to = toCalendarDay(period.to, `${argument}.to`);
-    if (to < from || stretches.some((other) => from <= other[1] && to >= other[0]))
-      refuse(argument, 'a period that ends after it begins and overlaps no other');
-    stretches.push([from, to]);
-    return daysBetween(from, to) + 1;
+    const at = `${argument}.`;
+    if ('amount' in period) usedDays += daysOf(period, at);
+    else {
+      const from = dayIn(period, 'from', at);
+      const to = dayIn(period, 'to', at);
+      if (to < from || stretches.some((other) => from <= other[1] && to >= other[0]))
+        refuse(argument, 'a period that ends after it begins and overlaps no other');
+      stretches.push([from, to]);
+      usedDays += daysBetween(from, to) + 1;
+    }
   });
-  const usedDays = days.reduce((sum, each) => sum + each, 0);
-  const capDays = cap === undefined ? null : daysOf(cap, 'cap');
+  const capDays = cap ? daysOf(cap, 'cap.') : null;
   const leftDays = capDays === null ? null : Math.max(0, capDays - usedDays);
-  const next = nextFrom === undefined ? null : toCalendarDay(nextFrom, 'nextFrom');
+  const next = optionalDayIn(input, 'nextFrom');
   return {
     form: 'zeitsumme',
     usedDays,
     capDays,
     leftDays,
-    daysAboveCap: capDays === null ? 0 : Math.max(0, usedDays - capDays),
-    usedUpOn: next !== null && leftDays ? addDays(next, leftDays - 1) : null,
+    daysAboveCap: Math.max(0, usedDays - (capDays ?? usedDays)),
+    usedUpOn: next && leftDays ? addDays(next, leftDays - 1) : null,
     norms: ['§ 191 BGB'],
   };
 }

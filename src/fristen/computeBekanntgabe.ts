@@ -1,8 +1,9 @@
-import { addDays, toCalendarDay } from '../law/day';
+import { addDays } from '../law/day';
 import type { CalendarDay } from '../law/day';
 import type { Frist, FristFlag } from '../law/frist';
-import { onlyOne, refuse } from './checks';
+import { dayIn, onlyOne, optionalDayIn, refuse } from './checks';
 import { eventNorms } from './fristbeginn';
+import { rohfrist } from './rohfrist';
 import { toRegime } from './regime';
 
 interface Zugang {
@@ -69,42 +70,29 @@ const vierterTagAb = '2025-01-01';
  * ```
  */
 export function computeBekanntgabe(input: BekanntgabeInput): Bekanntgabe {
-  const regime = toRegime<'SGB X' | 'VwVfG'>(input.regime, 'SGB X', 'VwVfG');
+  const regime = toRegime(input, ['SGB X', 'VwVfG']);
   const norm = (absatz: string): string => `§ ${regime === 'SGB X' ? '37' : '41'} Abs. ${absatz} ${regime}`;
   const argument = onlyOne(input, 'zurPostAm', 'elektronischGesendetAm', 'zugestelltAm');
   const isServed = argument === 'zugestelltAm';
-  const start = toCalendarDay(input[argument], argument);
-  const received = input.zugegangenAm === undefined ? null : toCalendarDay(input.zugegangenAm, 'zugegangenAm');
-  if (received !== null && (received < start || isServed))
+  const start = dayIn(input, argument);
+  const received = optionalDayIn(input, 'zugegangenAm');
+  if (received && (received < start || isServed))
     refuse('zugegangenAm', 'a day from the sending on, none after service');
-  const amount = start < vierterTagAb ? 3 : 4;
-  const fiktionAm = isServed ? null : addDays(start, amount);
-  const flags: FristFlag[] = [];
   const norms: string[] = isServed ? [norm('5')] : [...eventNorms(null, regime)];
-  let end = start;
-  if (fiktionAm !== null) {
-    end = fiktionAm;
-    norms.push(norm(argument === 'zurPostAm' ? '2 Satz 1' : '2 Satz 2'));
-    if (start < vierterTagAb && end >= vierterTagAb) flags.push('turnOfYear2024');
-    if (received !== null && received < end) flags.push('earlierReceiptIgnored');
-    if (received !== null && received > end) {
-      end = received;
-      flags.push('laterReceiptCounts');
-      norms.push(norm('2 Satz 3'));
-    }
+  if (isServed) return { ...rohfrist('bekanntgabe', null, start, norms), fiktionAm: null };
+  const amount = start < vierterTagAb ? 3 : 4;
+  const fiktionAm = addDays(start, amount);
+  const flags: FristFlag[] = [];
+  let end = fiktionAm;
+  norms.push(norm(`2 Satz ${argument === 'zurPostAm' ? 1 : 2}`));
+  if (start < vierterTagAb && end >= vierterTagAb) flags.push('turnOfYear2024');
+  if (received && received < end) flags.push('earlierReceiptIgnored');
+  if (received && received > end) {
+    end = received;
+    flags.push('laterReceiptCounts');
+    norms.push(norm('2 Satz 3'));
   }
-  return {
-    form: 'bekanntgabe',
-    kind: null,
-    start,
-    duration: isServed ? null : { amount, unit: 'days' },
-    firstDay: isServed ? null : addDays(start, 1),
-    unshifted: end,
-    end,
-    shift: { shifted: false, because: 'bekanntgabe' },
-    norms,
-    land: null,
-    flags,
-    fiktionAm,
-  };
+  const duration = { amount, unit: 'days' } as const;
+  const roh = rohfrist('bekanntgabe', null, start, norms, duration, addDays(start, 1), end);
+  return { ...roh, flags, fiktionAm };
 }

@@ -1,6 +1,5 @@
-import { toCalendarDay } from '../law/day';
 import type { Frist, Fristart, Regime } from '../law/frist';
-import { oneOf, onlyOne, wholeNumber } from './checks';
+import { amountIn, dayIn, oneOf, onlyOne } from './checks';
 import { computeRoh } from './fristbeginn';
 import type { Beginn, Ereignis, FesterTag } from './fristbeginn';
 import { fristnorm } from './normen';
@@ -8,7 +7,7 @@ import { ohneEnde } from './ohneEnde';
 import type { OhneEnde } from './ohneEnde';
 import { toOrt } from './ort';
 import type { Ort } from './ort';
-import { toRegime } from './regime';
+import { regimes, toRegime } from './regime';
 import { settle } from './rohfrist';
 
 /** What {@link computeFristende} is asked: the start (one of `after`, `from`, `on`), the length, the kind, the place. */
@@ -42,12 +41,6 @@ const arten: readonly Fristart[] = [
   'stunden',
 ];
 
-function stunden({ after, amount, unit }: StundenInput, regime: Regime): OhneEnde {
-  oneOf(unit, ['hours'], 'unit');
-  wholeNumber(amount, 'amount');
-  return ohneEnde('stunden', toCalendarDay(after, 'after'), [fristnorm(regime === 'VwVfG' ? regime : 'SGB X', '6')]);
-}
-
 /**
  * Decides on which day a period ends and whether that end moves to the next working day: §§ 187 to 189 and 193 BGB,
  * § 26 Abs. 1 to 6 SGB X (§ 31 VwVfG), § 64 SGG.
@@ -79,10 +72,14 @@ export function computeFristende(input: FristendeInput): Frist;
 /** A period in hours, counted through weekends: it ends at an hour, so the result has no day (§ 26 Abs. 6 SGB X). */
 export function computeFristende(input: StundenInput): OhneEnde;
 export function computeFristende(input: FristendeInput | StundenInput): Frist | OhneEnde {
-  const regime = toRegime<Regime>(input.regime, 'SGB X', 'SGG', 'VwVfG', 'BGB');
+  const regime = toRegime(input, regimes);
   // § 64 SGG and the BGB have no counterpart to § 26 Abs. 2, Abs. 3 Satz 2 and Abs. 4 to 6 SGB X.
-  oneOf(input.kind, regime === 'SGG' || regime === 'BGB' ? arten.slice(0, 2) : arten, 'kind');
-  if (input.kind === 'stunden') return stunden(input, regime);
+  oneOf(input, 'kind', regime === 'SGG' || regime === 'BGB' ? arten.slice(0, 2) : arten);
+  if (input.kind === 'stunden') {
+    oneOf(input, 'unit', ['hours']);
+    amountIn(input);
+    return ohneEnde('stunden', dayIn(input, 'after'), fristnorm(regime, '6'));
+  }
   const argument = onlyOne(input, 'after', 'from', 'on');
   return settle(computeRoh(input, input.kind, regime), regime, toOrt(input), argument);
 }

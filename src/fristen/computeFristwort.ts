@@ -1,12 +1,12 @@
 import { dayOf, monthOf, toCalendarDay, yearOf } from '../law/day';
 import type { Frist, Regime } from '../law/frist';
-import { oneOf } from './checks';
+import { oneOf, optionalDayIn } from './checks';
 import { referenceNorms } from './normen';
 import { ohneEnde } from './ohneEnde';
 import type { OhneEnde } from './ohneEnde';
 import { toOrt } from './ort';
 import type { Ort } from './ort';
-import { toRegime } from './regime';
+import { ohneGericht, toRegime } from './regime';
 import { rohfrist, settle } from './rohfrist';
 
 /** A word for a day of a month. */
@@ -27,16 +27,11 @@ export interface UnbestimmtesWortInput {
   readonly after?: string | undefined;
 }
 
-const worte: readonly (MonatswortInput | UnbestimmtesWortInput)['wort'][] = [
-  'monatsanfang',
-  'monatsmitte',
-  'monatsende',
-  'unverzueglich',
-  'regelmaessig',
-];
+/** The number of the day; the 31st of a shorter month is its last day, and 0 is no day. */
+const worte = { monatsanfang: 1, monatsmitte: 15, monatsende: 31, unverzueglich: 0, regelmaessig: 0 } as const;
 
 function isUnbestimmt(input: MonatswortInput | UnbestimmtesWortInput): input is UnbestimmtesWortInput {
-  return worte.indexOf(oneOf(input.wort, worte, 'wort')) > 2;
+  return worte[oneOf(input, 'wort', Object.keys(worte) as (keyof typeof worte)[])] === 0;
 }
 
 /**
@@ -46,6 +41,9 @@ function isUnbestimmt(input: MonatswortInput | UnbestimmtesWortInput): input is 
  *
  * `unverzueglich` (without culpable delay, § 121 Abs. 1 Satz 1 BGB) and `regelmaessig` (no interval follows from the word)
  * name no day: the result is an {@link OhneEnde}, and a later maximum ("at the latest after six months") is a period of its own.
+ *
+ * Input: `month` as `YYYY-MM`; `after`, the day of an event, for the two words without a day. The result is a {@link Frist}: the day in
+ * `end`, before a shift in `unshifted`, no `duration`.
  *
  * @throws ArgumentError for another word, a month that is not `YYYY-MM`, a day that does not exist, and as `computeFristende`.
  *
@@ -62,15 +60,14 @@ export function computeFristwort(input: MonatswortInput): Frist;
 export function computeFristwort(input: UnbestimmtesWortInput): OhneEnde;
 export function computeFristwort(input: MonatswortInput | UnbestimmtesWortInput): Frist | OhneEnde {
   if (isUnbestimmt(input)) {
-    const start = input.after === undefined ? null : toCalendarDay(input.after, 'after');
-    return ohneEnde(input.wort, start, input.wort === 'unverzueglich' ? ['§ 121 Abs. 1 Satz 1 BGB'] : []);
+    const { wort } = input;
+    const norms = wort === 'unverzueglich' ? ['§ 121 Abs. 1 Satz 1 BGB'] : [];
+    return ohneEnde(wort, optionalDayIn(input, 'after'), norms);
   }
-  const regime = toRegime<'SGB X' | 'VwVfG' | 'BGB'>(input.regime, 'SGB X', 'VwVfG', 'BGB');
-  const kind = input.kind === undefined ? null : oneOf(input.kind, ['gesetzlich', 'behoerdlich'], 'kind');
+  const regime = toRegime(input, ohneGericht);
+  const kind = input.kind === undefined ? null : oneOf(input, 'kind', ['gesetzlich', 'behoerdlich']);
   const first = toCalendarDay(`${input.month}-01`, 'month');
-  // The 31st of a shorter month is its last day.
-  const number = [1, 15, 31][worte.indexOf(input.wort)] ?? 1;
-  const day = dayOf(yearOf(first), monthOf(first), number);
+  const day = dayOf(yearOf(first), monthOf(first), worte[input.wort]);
   const frist = settle(
     rohfrist('monatswort', kind, day, [...referenceNorms(regime), '§ 192 BGB']),
     regime,

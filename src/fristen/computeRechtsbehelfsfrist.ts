@@ -1,7 +1,6 @@
-import { toCalendarDay } from '../law/day';
 import type { Frist } from '../law/frist';
-import { oneOf } from './checks';
-import { ereignisfrist } from './fristbeginn';
+import { dayIn, oneOf } from './checks';
+import { eventNorms, gezaehlteFrist } from './fristbeginn';
 import { toOrt } from './ort';
 import type { Ort } from './ort';
 import { settle } from './rohfrist';
@@ -24,6 +23,9 @@ export interface RechtsbehelfsfristInput extends Ort {
  * A Widerspruch may reach other German authorities too (§ 84 Abs. 2 SGG): with several possible places, the earliest end is
  * the safe one. Higher force and Wiedereinsetzung are no arithmetic.
  *
+ * Input: `bekanntgegebenAm`, the day of Bekanntgabe or service, which is not counted. The result is a {@link Frist}: the first day
+ * counted, the end before (`unshifted`) and after (`end`) the shift, the provisions, the Land used and flags.
+ *
  * @throws ArgumentError for a day that does not exist, another remedy, another answer about the instruction, an unknown Land, an
  * end outside the holiday table.
  *
@@ -37,14 +39,15 @@ export interface RechtsbehelfsfristInput extends Ort {
  * ```
  */
 export function computeRechtsbehelfsfrist(input: RechtsbehelfsfristInput): Frist {
-  const isKlage = oneOf(input.rechtsbehelf, ['widerspruch', 'klage'], 'rechtsbehelf') === 'klage';
-  const belehrung = oneOf(input.rechtsbehelfsbelehrung, ['richtig', 'unrichtig', 'fehlt'], 'rechtsbehelfsbelehrung');
-  const after = toCalendarDay(input.bekanntgegebenAm, 'bekanntgegebenAm');
+  const isKlage = oneOf(input, 'rechtsbehelf', ['widerspruch', 'klage']) === 'klage';
+  const belehrung = oneOf(input, 'rechtsbehelfsbelehrung', ['richtig', 'unrichtig', 'fehlt']);
+  const after = dayIn(input, 'bekanntgegebenAm');
   const isMonth = belehrung === 'richtig';
   const own = isMonth
-    ? [isKlage ? '§ 87 Abs. 1 Satz 1 SGG' : '§ 84 Abs. 1 Satz 1 SGG']
+    ? [`§ ${isKlage ? 87 : 84} Abs. 1 Satz 1 SGG`]
     : [...(isKlage ? [] : ['§ 84 Abs. 2 Satz 3 SGG']), '§ 66 Abs. 2 Satz 1 SGG'];
-  const event = { after, amount: 1, unit: isMonth ? 'months' : 'years' } as const;
-  const roh = ereignisfrist(event, 'gesetzlich', 'SGG', [...own, '§ 64 Abs. 1 SGG']);
+  const duration = { amount: 1, unit: isMonth ? 'months' : 'years' } as const;
+  const norms = [...own, ...eventNorms(null, 'SGG')];
+  const roh = gezaehlteFrist('ereignisfrist', 'gesetzlich', 'SGG', after, duration, norms);
   return settle(roh, 'SGG', toOrt(input), 'bekanntgegebenAm');
 }

@@ -1,15 +1,15 @@
-import { addDays, addMonths, lastDayOfMonth, toCalendarDay } from '../law/day';
+import { addDays, addMonths, lastDayOfMonth } from '../law/day';
 import type { CalendarDay } from '../law/day';
 import type { Frist, Fristeinheit, FristFlag, Regime } from '../law/frist';
 import { isUndecided, reasonOf } from './arbeitsfrei';
-import { dayInTable, onlyOne } from './checks';
+import { dayIn, onlyOne } from './checks';
 import { toSpanne } from './dauer';
 import type { Spanne } from './dauer';
 import { eventNorms } from './fristbeginn';
 import { endNorms } from './normen';
 import { toOrt } from './ort';
 import type { CheckedOrt, Ort } from './ort';
-import { toRegime } from './regime';
+import { regimes, toRegime } from './regime';
 import { joinFlags, rohfrist, settle } from './rohfrist';
 import { openQuestions } from './verschieben';
 
@@ -53,10 +53,6 @@ function latestStart(last: CalendarDay, { months, days }: Spanne): CalendarDay {
   return months > 0 && monthsEnd === lastDayOfMonth(monthsEnd) ? lastDayOfMonth(target) : target;
 }
 
-function mirrored(last: CalendarDay, { months, days }: Spanne): CalendarDay {
-  return addDays(addMonths(addDays(last, 1), -months), -days - 1);
-}
-
 interface SafeDay {
   readonly safe: CalendarDay;
   readonly flags: readonly FristFlag[];
@@ -66,8 +62,7 @@ interface SafeDay {
 function safeDay(latest: CalendarDay, ort: CheckedOrt, argument: string): SafeDay {
   let flags: readonly FristFlag[] = ['prevailingView'];
   for (let safe = latest; ; safe = addDays(safe, -1)) {
-    dayInTable(safe, ort.land, argument);
-    if (reasonOf(safe, ort) !== null) continue;
+    if (reasonOf(safe, ort, argument)) continue;
     flags = joinFlags(flags, openQuestions(safe, ort));
     if (!isUndecided(safe, ort)) return { safe, flags };
   }
@@ -96,23 +91,22 @@ function safeDay(latest: CalendarDay, ort: CheckedOrt, argument: string): SafeDa
  * ```
  */
 export function computeRueckwaertsfrist(input: RueckwaertsfristInput): Rueckwaertsfrist {
-  const regime = toRegime<Regime>(input.regime, 'SGB X', 'SGG', 'VwVfG', 'BGB');
+  const regime = toRegime(input, regimes);
   const argument = onlyOne(input, 'before', 'beforeEndOf');
-  const start = toCalendarDay(input[argument], argument);
+  const start = dayIn(input, argument);
   const duration = { amount: input.amount, unit: input.unit };
   const spanne = toSpanne(duration);
   const ort = toOrt(input);
   const isPeriodEnd = argument === 'beforeEndOf';
   const last = isPeriodEnd ? start : addDays(start, -1);
   const unshifted = latestStart(last, spanne);
-  const mirror = mirrored(last, spanne);
+  const mirror = addDays(addMonths(addDays(last, 1), -spanne.months), -spanne.days - 1);
   const norms = [...eventNorms(null, regime), ...endNorms(regime, duration, 1, false)].map((norm) =>
     norm.includes(' 18') ? `${norm} (entsprechend)` : norm,
   );
   const roh = rohfrist('rueckwaertsfrist', null, start, norms, duration, null, unshifted);
   return {
     ...settle(roh, regime, ort, argument),
-    form: 'rueckwaertsfrist',
     land: ort.land,
     reference: isPeriodEnd ? 'periodEnd' : 'pointInTime',
     mirror,

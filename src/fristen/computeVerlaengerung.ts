@@ -1,14 +1,15 @@
-import { addDays, toCalendarDay } from '../law/day';
+import { addDays } from '../law/day';
 import type { CalendarDay } from '../law/day';
 import type { Frist, Fristeinheit, Regime } from '../law/frist';
 import { isUndecided, reasonOf } from './arbeitsfrei';
-import { toRegime } from './regime';
-import { ereignisfrist } from './fristbeginn';
+import { dayIn } from './checks';
+import { gezaehlteFrist } from './fristbeginn';
 import { fristnorm, referenceNorms } from './normen';
 import { ohneEnde } from './ohneEnde';
 import type { OhneEnde } from './ohneEnde';
 import { toOrt } from './ort';
 import type { Ort } from './ort';
+import { ohneGericht, toRegime } from './regime';
 import { joinFlags, settle } from './rohfrist';
 import { openQuestions, shiftForward } from './verschieben';
 
@@ -31,6 +32,8 @@ export interface VerlaengerungInput extends Ort {
  * Input: `after` is the old end **before** any shift. Where it is no working day, it is open whether the extension counts from
  * it or from the shifted end; the result is then an {@link OhneEnde} with both days in `candidates` (one, where they agree).
  *
+ * The result is otherwise a {@link Frist}: the new `end`, before its own shift `unshifted`, the provisions, the Land used and flags.
+ *
  * @throws ArgumentError for a day that does not exist, an amount that is no whole number from 1, an unknown unit or Land, regime
  * SGG, a day outside the holiday table.
  *
@@ -43,22 +46,20 @@ export interface VerlaengerungInput extends Ort {
  * ```
  */
 export function computeVerlaengerung(input: VerlaengerungInput): Frist | OhneEnde {
-  const regime = toRegime<'SGB X' | 'VwVfG' | 'BGB'>(input.regime, 'SGB X', 'VwVfG', 'BGB');
+  const regime = toRegime(input, ohneGericht);
   const ort = toOrt(input);
-  const allowedBy = regime === 'BGB' ? [] : [fristnorm(regime, '7 Satz 1')];
-  const norms = [...allowedBy, ...referenceNorms(regime), '§ 190 BGB'];
+  const norms = [...fristnorm(regime, '7 Satz 1'), ...referenceNorms(regime), '§ 190 BGB'];
   const extend = (after: CalendarDay): Frist => {
     const kind = regime === 'BGB' ? 'gesetzlich' : 'behoerdlich';
-    const { amount, unit } = input;
-    return settle(ereignisfrist({ after, amount, unit }, kind, regime, norms, 'verlaengerung'), regime, ort, 'after');
+    return settle(gezaehlteFrist('verlaengerung', kind, regime, after, input, norms), regime, ort, 'after');
   };
-  const oldEnd = toCalendarDay(input.after, 'after');
+  const oldEnd = dayIn(input, 'after');
   const frist = extend(oldEnd);
   // A holiday on a Saturday or Sunday changes nothing.
-  const isFree = reasonOf(oldEnd, ort) !== null;
-  const known = isFree ? frist.flags : joinFlags(openQuestions(oldEnd, ort), frist.flags);
-  if (!isFree && !isUndecided(oldEnd, ort)) return { ...frist, flags: known };
+  const reason = reasonOf(oldEnd, ort, 'after');
+  const known = reason ? frist.flags : joinFlags(openQuestions(oldEnd, ort), frist.flags);
+  if (!reason && !isUndecided(oldEnd, ort)) return { ...frist, flags: known };
   const other = extend(shiftForward(addDays(oldEnd, 1), ort, 'after').end);
-  const candidates = frist.end === other.end ? [frist.end] : [frist.end, other.end];
+  const candidates = [...new Set([frist.end, other.end])];
   return ohneEnde('verlaengerungUnentschieden', oldEnd, norms, candidates, ort.land, joinFlags(known, other.flags));
 }

@@ -5,7 +5,7 @@ import { counts, covers } from './arbeitsfrei';
 import { inTable } from './checks';
 import { dayInYear } from './feiertagsdatum';
 import { gesetzOf } from './feiertagsgesetz';
-import { feiertagsregeln } from './feiertagsregeln';
+import { feiertagsregeln, nameOfFeiertag } from './feiertagsregeln';
 import { toOrt } from './ort';
 import type { GemeindeFeiertage } from './ort';
 
@@ -26,9 +26,12 @@ export interface FeiertagImJahr {
 }
 
 /**
- * The statutory holidays of a year in a Land, in the order of their days, with the statute of each; without a Land those of every Land.
+ * The statutory holidays of a year in a Land, in the order of their days, with the statute of each (the holiday statutes of the
+ * Länder; 3 October: Art. 2 Abs. 2 Einigungsvertrag); without a Land those of every Land.
  * Communal holidays of the Land are listed too, as `decided: false` until `gemeindeFeiertage` says whether they hold; one that does
  * not hold is left out.
+ *
+ * Each entry of the result holds `day`, key (`feiertag`), German `name`, `norm`, `scope` and `decided`.
  *
  * @param year A year from 2015 to 2100 with a Land, from 2000 without.
  * @throws ArgumentError for a year outside the table, an unknown Land, a communal holiday the Land does not leave to its communes.
@@ -48,14 +51,16 @@ export function feiertageOf(
   const ort = toOrt({ land, gemeindeFeiertage });
   inTable(year, ort.land, 'year');
   return feiertagsregeln
-    .flatMap(([feiertag, name, on, geltungen]): FeiertagImJahr[] => {
+    .flatMap(([feiertag, on, geltungen]): FeiertagImJahr[] => {
       const geltung = geltungen.find((each) => covers(each, year, ort.land));
-      if (geltung === undefined) return [];
+      if (!geltung) return [];
       const decided = counts(feiertag, geltung, ort);
       if (decided === false) return [];
-      const scope = geltung[3] === true ? 'gemeinde' : geltung[0] === '' ? 'bundesweit' : 'land';
+      const scope = geltung[3] ? 'gemeinde' : geltung[0] ? 'land' : 'bundesweit';
       const norm = gesetzOf(feiertag, ort.land);
-      return [{ day: dayInYear(on, year), feiertag, name, norm, scope, decided: decided === true }];
+      return [
+        { day: dayInYear(on, year), feiertag, name: nameOfFeiertag(feiertag), norm, scope, decided: decided ?? false },
+      ];
     })
     .sort((one, other) => (one.day < other.day ? -1 : 1));
 }

@@ -7,15 +7,14 @@ function inYear(year: number, monthDay: string): CalendarDay {
   return `${year}-${monthDay}` as CalendarDay;
 }
 
-/** The day number of Easter Sunday: Gregorian computus by century, golden number and epact (Oudin). */
+/** The day number of Easter Sunday, the Sunday after the Paschal full moon: Gregorian computus by century, golden number and epact. */
 export function easterNumber(year: number): number {
   const century = Math.floor(year / 100);
   const golden = year % 19;
-  const leapCenturies = Math.floor(century / 4);
-  const epact = (century - leapCenturies - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30;
-  const moon = epact - (epact === 29 || (epact === 28 && golden > 10) ? 1 : 0);
-  const weekday = (year + Math.floor(year / 4) + moon + 2 - century + leapCenturies) % 7;
-  return toDayNumber(inYear(year, '03-01')) + 27 + moon - weekday;
+  const epact = (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30;
+  const late = epact === 29 || (epact === 28 && golden > 10) ? 1 : 0;
+  const fullMoon = toDayNumber(inYear(year, '03-21')) + epact - late;
+  return fullMoon + 7 - ((fullMoon + 4) % 7);
 }
 
 /** The day of a holiday in a year. */

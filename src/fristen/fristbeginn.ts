@@ -1,7 +1,8 @@
-import { addDays, dayOfMonth, toCalendarDay } from '../law/day';
-import type { Fristart, Fristeinheit, Regime } from '../law/frist';
-import { refuse } from './checks';
-import { endAfter, endFrom, lacksNumber, toSpanne } from './dauer';
+import { addDays } from '../law/day';
+import type { CalendarDay } from '../law/day';
+import type { Fristart, Fristdauer, Fristeinheit, Regime } from '../law/frist';
+import { dayIn, refuse } from './checks';
+import { endAfter, endFrom, toSpanne } from './dauer';
 import { endNorms, fristnorm, referenceNorms } from './normen';
 import { rohfrist } from './rohfrist';
 import type { Rohfrist } from './rohfrist';
@@ -40,35 +41,27 @@ export interface FesterTag {
   readonly unit?: never;
 }
 
-/** A period that an event starts. `firstNorms`: the provisions on its begin. */
-export function ereignisfrist(
-  { after, amount, unit }: Ereignis,
+/** A period counted from a start; only a Beginnfrist counts the start itself. `firstNorms`: the provisions on its begin. */
+export function gezaehlteFrist(
+  form: 'ereignisfrist' | 'beginnfrist' | 'verlaengerung',
   kind: Fristart,
   regime: Regime,
+  start: CalendarDay,
+  { amount, unit }: Fristdauer,
   firstNorms: readonly string[],
-  form: 'ereignisfrist' | 'verlaengerung' = 'ereignisfrist',
 ): Rohfrist {
-  const start = toCalendarDay(after, 'after');
+  const isBeginn = form === 'beginnfrist';
   const duration = { amount, unit };
-  const spanne = toSpanne(duration);
-  const norms = [...firstNorms, ...endNorms(regime, duration, 1, lacksNumber(dayOfMonth(start), start, spanne))];
-  return rohfrist(form, kind, start, norms, duration, addDays(start, 1), endAfter(start, spanne));
-}
-
-function beginnfrist({ from, amount, unit }: Beginn, kind: Fristart, regime: Regime): Rohfrist {
-  const start = toCalendarDay(from, 'from');
-  const duration = { amount, unit };
-  const spanne = toSpanne(duration);
-  const monthEnd = lacksNumber(dayOfMonth(start) - 1, start, spanne);
-  const norms = [...referenceNorms(regime), '§ 187 Abs. 2 BGB', ...endNorms(regime, duration, 2, monthEnd)];
-  return rohfrist('beginnfrist', kind, start, norms, duration, start, endFrom(start, spanne));
+  const { end, lacking } = (isBeginn ? endFrom : endAfter)(start, toSpanne(duration));
+  const norms = [...firstNorms, ...endNorms(regime, duration, isBeginn ? 2 : 1, lacking)];
+  return rohfrist(form, kind, start, norms, duration, isBeginn ? start : addDays(start, 1), end);
 }
 
 /** The provisions on the begin of an Ereignisfrist. */
 export function eventNorms(kind: Fristart | null, regime: Regime): readonly string[] {
-  if (regime === 'SGG') return [fristnorm(regime, '1')];
-  return kind === 'behoerdlich' && regime !== 'BGB'
-    ? [fristnorm(regime, '2'), ...referenceNorms(regime)]
+  if (regime === 'SGG') return fristnorm(regime, '1');
+  return kind === 'behoerdlich'
+    ? [...fristnorm(regime, '2'), ...referenceNorms(regime)]
     : [...referenceNorms(regime), '§ 187 Abs. 1 BGB'];
 }
 
@@ -76,14 +69,15 @@ export function eventNorms(kind: Fristart | null, regime: Regime): readonly stri
 export function computeRoh(input: Ereignis | Beginn | FesterTag, kind: Fristart, regime: Regime): Rohfrist {
   if (input.on !== undefined) {
     if ('amount' in input || 'unit' in input) refuse('amount', 'none beside on');
-    return rohfrist('festerTag', kind, toCalendarDay(input.on, 'on'), referenceNorms(regime));
+    return rohfrist('festerTag', kind, dayIn(input, 'on'), referenceNorms(regime));
   }
   if (kind === 'benannterTag' || kind === 'termin') refuse('on', `the named day, with kind ${kind}`);
   if (input.from !== undefined) {
     // An authority may name a later start only; the caller then gives the day before it.
     if (kind === 'behoerdlich' || regime === 'SGG') refuse('from', 'after: § 26 Abs. 2 SGB X, § 64 SGG');
-    return beginnfrist(input, kind, regime);
+    const norms = [...referenceNorms(regime), '§ 187 Abs. 2 BGB'];
+    return gezaehlteFrist('beginnfrist', kind, regime, dayIn(input, 'from'), input, norms);
   }
   if (kind === 'leistungszeitraum') refuse('after', 'from or on');
-  return ereignisfrist(input, kind, regime, eventNorms(kind, regime));
+  return gezaehlteFrist('ereignisfrist', kind, regime, dayIn(input, 'after'), input, eventNorms(kind, regime));
 }

@@ -19,8 +19,6 @@ export type { Rueckwaertsfrist, RueckwaertsfristInput } from './computeRueckwaer
 export { computeVerlaengerung } from './computeVerlaengerung';
 export type { VerlaengerungInput } from './computeVerlaengerung';
 export { feiertageDatenstand } from './datenstand';
-export { explainFrist } from './explainFrist';
-export type { Explainable } from './explainFrist';
 export { feiertageOf } from './feiertageOf';
 export type { FeiertagImJahr } from './feiertageOf';
 export type { Beginn, Ereignis, FesterTag } from './fristbeginn';

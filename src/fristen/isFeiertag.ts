@@ -1,7 +1,6 @@
 import { toCalendarDay } from '../law/day';
 import type { Land } from '../law/land';
 import { feiertagOn } from './arbeitsfrei';
-import { dayInTable } from './checks';
 import { toOrt } from './ort';
 import type { GemeindeFeiertage } from './ort';
 
@@ -12,6 +11,7 @@ import type { GemeindeFeiertage } from './ort';
  * 24 and 31 December.
  *
  * @param day A day `YYYY-MM-DD`.
+ * @returns Whether it is one; nothing says so where a commune decides and was not told, see `feiertageOf`.
  * @throws ArgumentError for a day that does not exist or lies outside the table (2015 to 2100 with a Land, from 2000 without), an unknown
  * Land, a communal holiday the Land does not leave to its communes.
  *
@@ -26,6 +26,5 @@ import type { GemeindeFeiertage } from './ort';
 export function isFeiertag(day: string, land?: Land | null, gemeindeFeiertage?: GemeindeFeiertage): boolean {
   const checked = toCalendarDay(day, 'day');
   const ort = toOrt({ land, gemeindeFeiertage });
-  dayInTable(checked, ort.land, 'day');
-  return feiertagOn(checked, ort) !== null;
+  return feiertagOn(checked, ort, 'day') !== null;
 }

@@ -24,19 +24,20 @@ export interface CheckedOrt {
   readonly gemeinde: GemeindeFeiertage;
 }
 
-/** Which communal holidays a Land leaves to its communes. */
-function communalIn(land: Land | null): string {
-  if (land === 'BY') return 'mariaeHimmelfahrt, friedensfest';
-  return land === 'SN' || land === 'TH' ? 'fronleichnam' : '';
-}
+/** The communal holidays that a Land leaves to its communes. */
+const communalIn: { readonly [Key in Land]?: readonly GemeindeFeiertag[] } = {
+  BY: ['mariaeHimmelfahrt', 'friedensfest'],
+  SN: ['fronleichnam'],
+  TH: ['fronleichnam'],
+};
 
 /** The checked place of an input. */
 export function toOrt({ land = null, gemeindeFeiertage }: Ort): CheckedOrt {
   const gemeinde = gemeindeFeiertage ?? {};
-  if (land !== null) oneOf(land, laender, 'land');
+  const asked: readonly string[] = land === null ? [] : (communalIn[oneOf({ land }, 'land', laender)] ?? []);
   // An answer to a question the Land does not ask would be dropped in silence.
   for (const [key, holds] of Object.entries(gemeinde))
-    if (holds !== undefined && !(typeof holds === 'boolean' && communalIn(land).split(', ').includes(key)))
-      refuse('gemeindeFeiertage', `true or false for communal holidays of the land: ${communalIn(land) || 'none'}`);
+    if (holds !== undefined && (typeof holds !== 'boolean' || !asked.includes(key)))
+      refuse('gemeindeFeiertage', `true or false for communal holidays of the land: ${asked.join(', ') || 'none'}`);
   return { land, gemeinde };
 }

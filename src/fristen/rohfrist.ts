@@ -3,56 +3,65 @@ import type { Frist, Fristdauer, FristFlag, NotShifted, Regime } from '../law/fr
 import { fristnorm, shiftNorm } from './normen';
 import type { CheckedOrt } from './ort';
 import { shiftForward } from './verschieben';
-import type { Verschoben } from './verschieben';
 
-/** A period before its shift. */
-export type Rohfrist = Omit<Frist, 'end' | 'shift' | 'land' | 'flags'>;
+/** A period that nobody else holds yet: filled in instead of spread, which costs five times as much as all the rest. */
+export type Rohfrist<Form = Frist['form']> = { -readonly [Key in keyof Frist]: Frist[Key] } & { form: Form };
 
-/** A period, or with the last three absent a day that stands for itself: nothing was counted. */
-export function rohfrist(
-  form: Frist['form'],
+/** A period before its shift, or with the last three absent a day that stands for itself: nothing was counted. */
+export function rohfrist<const Form extends Frist['form']>(
+  form: Form,
   kind: Frist['kind'],
   start: CalendarDay,
   norms: readonly string[],
   duration: Fristdauer | null = null,
   firstDay: CalendarDay | null = null,
   unshifted: CalendarDay = start,
-): Rohfrist {
-  return { form, kind, start, duration, firstDay, unshifted, norms };
-}
-
-/** The Absatz of § 26 SGB X and § 31 VwVfG that keeps an end; a Wartezeit has none, there nobody has to act. */
-function stayNorms(kind: Frist['kind'], regime: Regime): readonly string[] {
-  const absatz =
-    kind === 'benannterTag' ? '3 Satz 2' : kind === 'leistungszeitraum' ? '4' : kind === 'termin' ? '5' : null;
-  return absatz === null || regime === 'BGB' ? [] : [fristnorm(regime, absatz)];
-}
-
-function stay(end: CalendarDay, because: Frist['kind'] | Frist['form']): Verschoben {
-  return { end, shift: { shifted: false, because: because as NotShifted }, flags: [] };
-}
-
-/** The period with its end moved, where the law moves one of this kind. `argument`: where the start came from. */
-export function settle(roh: Rohfrist, regime: Regime, ort: CheckedOrt, argument: string): Frist {
-  const { form, kind, start, duration, firstDay, unshifted } = roh;
-  const moves = kind === 'gesetzlich' || kind === 'behoerdlich';
-  const { end, shift, flags } = moves ? shiftForward(unshifted, ort, argument) : stay(unshifted, kind ?? form);
-  const named = moves && form === 'festerTag';
-  const more = !moves ? stayNorms(kind, regime) : shift.shifted || named ? [shiftNorm(regime)] : [];
+): Rohfrist<Form> {
   return {
-    // Written out: to spread the period and then replace one of its fields costs five times as much as all the rest.
     form,
     kind,
     start,
     duration,
     firstDay,
     unshifted,
-    end,
-    shift,
-    norms: [...roh.norms, ...more],
-    land: moves ? ort.land : null,
-    flags: named && kind === 'behoerdlich' ? [...flags, 'namedDayWithoutReference'] : flags,
+    end: unshifted,
+    // Of the kinds that move, the shift itself says why not.
+    shift: { shifted: false, because: (kind ?? form) as NotShifted },
+    norms,
+    land: null,
+    flags: [],
   };
+}
+
+/** The Absatz of § 26 SGB X and § 31 VwVfG that keeps an end; a Wartezeit has none, there nobody has to act. */
+const stays: { readonly [Key in NonNullable<Frist['kind']>]?: string } = {
+  benannterTag: '3 Satz 2',
+  leistungszeitraum: '4',
+  termin: '5',
+};
+
+/** The period with its end moved, where the law moves one of this kind. `argument`: where the start came from. */
+export function settle<Settled extends Rohfrist>(
+  frist: Settled,
+  regime: Regime,
+  ort: CheckedOrt,
+  argument: string,
+): Settled {
+  const { form, kind, norms } = frist;
+  if (kind === 'gesetzlich' || kind === 'behoerdlich') {
+    const { end, over, flags } = shiftForward(frist.unshifted, ort, argument);
+    const shifted = over.length > 0;
+    const named = form === 'festerTag';
+    frist.end = end;
+    frist.shift = shifted ? { shifted, over } : { shifted, because: 'workingDay' };
+    frist.land = ort.land;
+    frist.flags = named && kind === 'behoerdlich' ? [...flags, 'namedDayWithoutReference'] : flags;
+    if (named || shifted) frist.norms = [...norms, ...shiftNorm(regime)];
+  } else {
+    const absatz = stays[kind ?? 'wartezeit'];
+    if (absatz) frist.norms = [...norms, ...fristnorm(regime, absatz)];
+  }
+  return frist;
 }
 
 /** Two lists of flags as one, without repetition. */

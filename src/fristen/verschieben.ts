@@ -1,15 +1,15 @@
 import { addDays, yearOf } from '../law/day';
 import type { CalendarDay } from '../law/day';
-import type { FristFlag, Shift, Uebersprungen } from '../law/frist';
+import type { FristFlag, Uebersprungen } from '../law/frist';
 import { isFeiertagSomewhere, isUndecided, reasonOf } from './arbeitsfrei';
-import { dayInTable } from './checks';
 import { feiertageDatenstand } from './datenstand';
 import type { CheckedOrt } from './ort';
 
 /** A day after the shift, with what a reader has to know about it. */
 export interface Verschoben {
   readonly end: CalendarDay;
-  readonly shift: Shift;
+  /** The days passed over; none where the day stays. */
+  readonly over: readonly Uebersprungen[];
   readonly flags: readonly FristFlag[];
 }
 
@@ -28,14 +28,8 @@ export function openQuestions(day: CalendarDay, ort: CheckedOrt): readonly Frist
 export function shiftForward(day: CalendarDay, ort: CheckedOrt, argument: string): Verschoben {
   const over: Uebersprungen[] = [];
   for (let end = day; ; end = addDays(end, 1)) {
-    dayInTable(end, ort.land, argument);
-    const reason = reasonOf(end, ort);
-    if (reason === null)
-      return {
-        end,
-        shift: over.length > 0 ? { shifted: true, over } : { shifted: false, because: 'workingDay' },
-        flags: openQuestions(end, ort),
-      };
+    const reason = reasonOf(end, ort, argument);
+    if (!reason) return { end, over, flags: openQuestions(end, ort) };
     over.push({ day: end, reason });
   }
 }

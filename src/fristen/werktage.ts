@@ -1,9 +1,9 @@
-import { addDays, daysBetween, toCalendarDay, weekdayOf } from '../law/day';
+import { addDays, weekdayOf, yearOf } from '../law/day';
 import type { CalendarDay } from '../law/day';
 import type { FristFlag } from '../law/frist';
 import type { Land } from '../law/land';
 import { feiertagOn } from './arbeitsfrei';
-import { dayInTable, refuse, wholeNumber } from './checks';
+import { amountIn, dayIn, inTable, refuse } from './checks';
 import { toOrt } from './ort';
 import type { CheckedOrt, Ort } from './ort';
 import { joinFlags } from './rohfrist';
@@ -28,13 +28,14 @@ export interface WerktagCount {
 }
 
 function isWerktag(day: CalendarDay, ort: CheckedOrt, argument: string): boolean {
-  dayInTable(day, ort.land, argument);
-  return weekdayOf(day) !== 7 && feiertagOn(day, ort) === null;
+  return weekdayOf(day) !== 7 && !feiertagOn(day, ort, argument);
 }
 
 /**
  * The n-th Werktag after a day. Saturday is a Werktag (BGH 27.4.2005, VIII ZR 206/04), Sundays and statutory holidays are not. This is
- * counting, no shift: the result may be a Saturday.
+ * counting, not the shift of § 193 BGB: the result may be a Saturday.
+ *
+ * Input: `after`, a day `YYYY-MM-DD` that is not counted itself. The result holds the `day`, the Land used and flags.
  *
  * @throws ArgumentError for a day that does not exist, an amount that is no whole number from 1 to 9999, an unknown Land, a day outside
  * the holiday table.
@@ -47,9 +48,9 @@ function isWerktag(day: CalendarDay, ort: CheckedOrt, argument: string): boolean
  */
 export function addWerktage(input: Ort & { readonly after: string; readonly amount: number }): WerktagAddition {
   const ort = toOrt(input);
-  let day = toCalendarDay(input.after, 'after');
+  let day = dayIn(input, 'after');
   let flags: readonly FristFlag[] = [];
-  for (let left = wholeNumber(input.amount, 'amount'); left > 0;) {
+  for (let left = amountIn(input); left > 0;) {
     day = addDays(day, 1);
     if (!isWerktag(day, ort, 'after')) continue;
     left--;
@@ -60,7 +61,9 @@ export function addWerktage(input: Ort & { readonly after: string; readonly amou
 
 /**
  * How many Werktage lie in a stretch, both days counted. Saturday is a Werktag (BGH 27.4.2005, VIII ZR 206/04), Sundays and statutory
- * holidays are not.
+ * holidays are not. This is counting, not the shift of § 193 BGB.
+ *
+ * Input: `from` and `to`, days `YYYY-MM-DD`. The result holds the number of `werktage`, the Land used and flags.
  *
  * @throws ArgumentError for a day that does not exist, a `to` before `from`, an unknown Land, a day outside the holiday table.
  *
@@ -72,14 +75,13 @@ export function addWerktage(input: Ort & { readonly after: string; readonly amou
  */
 export function countWerktage(input: Ort & { readonly from: string; readonly to: string }): WerktagCount {
   const ort = toOrt(input);
-  const from = toCalendarDay(input.from, 'from');
-  const to = toCalendarDay(input.to, 'to');
+  const from = dayIn(input, 'from');
+  const to = dayIn(input, 'to');
   if (to < from) refuse('to', 'the day from or a later day');
-  dayInTable(to, ort.land, 'to');
-  const length = daysBetween(from, to) + 1;
+  inTable(yearOf(to), ort.land, 'to');
   let werktage = 0;
   let flags: readonly FristFlag[] = [];
-  for (let index = 0, day = from; index < length; index++, day = addDays(day, 1)) {
+  for (let day = from; day <= to; day = addDays(day, 1)) {
     if (!isWerktag(day, ort, 'from')) continue;
     werktage++;
     flags = joinFlags(flags, openQuestions(day, ort));

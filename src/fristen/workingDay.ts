@@ -20,6 +20,9 @@ export interface WorkingDay {
  * "nächster Werktag" of § 26 Abs. 3 Satz 1 SGB X, § 64 Abs. 3 SGG, § 193 BGB). A Saturday is a Werktag, but never the target of a
  * shift: to count Werktage use `addWerktage` and `countWerktage`.
  *
+ * Input: `day` as `YYYY-MM-DD` and the place. The result holds the working `day`, the days passed `over` with their reason, the Land used
+ * and flags.
+ *
  * @throws ArgumentError for a day that does not exist or lies outside the holiday table, an unknown Land.
  *
  * @example
@@ -31,6 +34,6 @@ export interface WorkingDay {
  */
 export function workingDayOnOrAfter(day: string, ort: Ort = {}): WorkingDay {
   const place = toOrt(ort);
-  const { end, shift, flags } = shiftForward(toCalendarDay(day, 'day'), place, 'day');
-  return { day: end, over: shift.shifted ? shift.over : [], land: place.land, flags };
+  const { end, over, flags } = shiftForward(toCalendarDay(day, 'day'), place, 'day');
+  return { day: end, over, land: place.land, flags };
 }

@@ -41,6 +41,12 @@ export function geschehen(fassung: Fassung, q: Pick<Question, 'asOf'>): boolean 
   return fassung.erstelltAm <= q.asOf;
 }
 
+/** Whether the plan is known to have ended by a day; what falls due after its end is not asked for. */
+export function beendetBis(on: CalendarDay, view: Plan, q: Pick<Question<never>, 'asOf' | 'known'>): boolean {
+  const am = q.known(view, 'beendetAm');
+  return am !== undefined && am !== false && am <= on && am <= q.asOf;
+}
+
 /** Content is judged by the law of the day of the latest version. */
 export const tagDerLetztenFassung: Decider<Plan> = {
   per: 'document',

@@ -124,6 +124,11 @@ function build() {
       'Ob der Plan in einfacher Sprache steht',
       'whether the plan is in plain language',
     ),
+    beendetAm: open(
+      dayOrNo(),
+      'Tag, an dem der Plan endete, etwa weil ein anderer an seine Stelle trat',
+      'day on which the plan ended, for instance because another took its place',
+    ),
     fassungen: needed(list(fassung()).min(1), 'Fassungen', 'versions of the plan'),
     ueberpruefungen: closed(list(ueberpruefung()), 'Überprüfungen der Absprachen', 'checks of the arrangements'),
     minderungen: closed(list(minderung()), 'Festgestellte Minderungen', 'reductions determined'),

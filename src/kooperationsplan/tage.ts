@@ -1,18 +1,10 @@
-import { computeFristende, feiertageDatenstand, workingDayOnOrAfter } from '../fristen';
-import { addMonths, yearOf, type CalendarDay } from '../law/day';
+import { isInTable } from '../begriffe';
+import { computeFristende, workingDayOnOrAfter } from '../fristen';
+import { addMonths, type CalendarDay } from '../law/day';
 import type { Frist } from '../law/frist';
 import type { Land } from '../law/land';
 
-// A document may hold days up to 2100, so that an end can lie where no holidays are known: it is then not moved.
-function isInTable(day: CalendarDay): boolean {
-  const year = yearOf(day);
-  return year >= feiertageDatenstand.landFrom && year <= feiertageDatenstand.until;
-}
-
-/** A day agreed in the plan. Nobody counts to it and nothing moves it: the plan is no Verwaltungsakt. */
-export function vereinbarterTag(day: CalendarDay): Frist {
-  return computeFristende({ on: day, kind: 'wartezeit', regime: 'BGB' });
-}
+export { vereinbarterTag } from '../begriffe';
 
 /** The end of an Ereignisfrist in months, unshifted (§§ 187 Abs. 1, 188 Abs. 2, 3 BGB); no declaration is due at its end. */
 export function nachMonaten(after: CalendarDay, amount: number): Frist {

@@ -3,3 +3,7 @@ export const buergergeldGesetz = 'Bürgergeld-Gesetz vom 16.12.2022, BGBl. 2022 
 
 /** The act that renumbered § 15 SGB II and brought § 15a and the Grundsicherungsgeld. */
 export const sgb2Aenderungsgesetz13 = '13. SGB II-Änderungsgesetz vom 16.4.2026, BGBl. 2026 I Nr. 107';
+
+/** The act that brought the loss of the Regelbedarf after an earlier breach, and its end. */
+export const haushaltsfinanzierungsgesetz2024 =
+  'Zweites Haushaltsfinanzierungsgesetz 2024 vom 27.3.2024, BGBl. 2024 I Nr. 107';

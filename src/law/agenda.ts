@@ -2,8 +2,8 @@ import { assertProfilesOf, findingsOf, idOf, refusedReport } from './check';
 import type { CalendarDay } from './day';
 import { askRules, type Judge } from './engine';
 import type { Finding } from './finding';
-import { readForm } from './form';
-import { resolveOptions, type AgendaOptions } from './options';
+import { readForm, type FormResult } from './form';
+import { resolveOptions, type AgendaOptions, type Resolved } from './options';
 import { pathOf } from './outcome';
 import type { Agenda, AgendaEntry } from './report';
 import type { Wing } from './wing';
@@ -12,6 +12,16 @@ import type { Wing } from './wing';
 export function agendaWith<View>(wing: Wing<View, unknown>, input: unknown, options: AgendaOptions): Agenda {
   const resolved = resolveOptions(options);
   assertProfilesOf(wing, resolved);
+  return agendaRead(wing, input, readForm(input, wing, resolved.language), resolved);
+}
+
+/** The due days of a document whose form was read. */
+export function agendaRead<View>(
+  wing: Wing<View, unknown>,
+  input: unknown,
+  form: FormResult,
+  resolved: Resolved,
+): Agenda {
   const entries: AgendaEntry[] = [];
   const judge: Judge<View> = (rule, subject, edition, run) => {
     for (const { title, ...due } of rule.due?.(subject, edition.parameters, run.q, run.view) ?? []) {
@@ -25,7 +35,6 @@ export function agendaWith<View>(wing: Wing<View, unknown>, input: unknown, opti
     }
   };
   const rules = wing.rules.filter((rule) => rule.due !== undefined);
-  const form = readForm(input, wing, resolved.language);
   const { guarded } = form;
   const run = guarded === undefined ? undefined : askRules(wing, guarded, { ...resolved, record: false }, rules, judge);
   entries.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));

@@ -2,6 +2,7 @@ import { questionBeside } from './derive';
 import { askRules, type Judge, type Run } from './engine';
 import type { Finding } from './finding';
 import { readForm, refuseArt, type FormResult } from './form';
+import type { Guarded } from './guard';
 import { resolveOptions, type CheckOptions, type Resolved } from './options';
 import { inDocumentOrder } from './order';
 import { file, recordOutcome, severityOf } from './outcome';
@@ -10,7 +11,7 @@ import { asStop } from './question';
 import type { Art, Report, Verdict } from './report';
 import { lawCheckedTo, lawUnverifiedFrom } from './sources';
 import { withoutRepetition } from './unanswered';
-import type { Wing } from './wing';
+import type { Asked, Wing } from './wing';
 import type { Writable } from './writable';
 
 const judge: Judge<unknown> = (rule, subject, edition, run) => {
@@ -45,11 +46,7 @@ export function idOf(input: unknown): string | undefined {
 }
 
 /** All findings on a document, form before law, in document order. */
-export function findingsOf<View>(
-  wing: Wing<View, unknown>,
-  form: FormResult,
-  run: Run<View> | undefined,
-): readonly Finding[] {
+export function findingsOf<View>(wing: Asked<View>, form: FormResult, run: Run<View> | undefined): readonly Finding[] {
   if (run === undefined) return form.findings;
   const { findings, dayless } = run;
   if (form.findings.length + findings.length === 0) return findings;
@@ -101,6 +98,11 @@ function resultOf<View, Result>(wing: Wing<View, Result>, run: Run<View>): Resul
   }
 }
 
+/** Asks all rules about what was read. */
+export function askAll<View>(asked: Asked<View>, guarded: Guarded, options: Resolved): Run<View> {
+  return askRules(asked, guarded, options, asked.rules, judge as Judge<View>);
+}
+
 /** Checks a document whose form was read against all rules of its wing. */
 export function checkRead<View, Result>(
   wing: Wing<View, Result>,
@@ -109,7 +111,7 @@ export function checkRead<View, Result>(
   options: Resolved,
 ): Report<Result | undefined> {
   const { guarded } = form;
-  const run = guarded === undefined ? undefined : askRules(wing, guarded, options, wing.rules, judge as Judge<View>);
+  const run = guarded === undefined ? undefined : askAll(wing, guarded, options);
   const result = run === undefined ? undefined : resultOf(wing, run);
   return report(wing.art, input, options, findingsOf(wing, form, run), run, result) as Report<Result | undefined>;
 }

@@ -1,7 +1,4 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { lightFormat } from 'date-fns/lightFormat';
 import { ArgumentError } from './errors';
-import type { Language } from './language';
 
 declare const brand: unique symbol;
 
@@ -113,12 +110,4 @@ export function weekdayOf(day: CalendarDay): number {
 /** The last day of the month a day lies in. */
 export function lastDayOfMonth(day: CalendarDay): CalendarDay {
   return dayOf(yearOf(day), monthOf(day), 31);
-}
-
-/** The day as a reader writes it: `31.08.2026` in German, `2026-08-31` in English. */
-export function writeDay(day: CalendarDay, language: Language): string {
-  const date = new UTCDateMini(0);
-  // The constructor would read the years 1 to 99 as 1901 to 1999.
-  date.setFullYear(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
-  return lightFormat(date, language === 'de' ? 'dd.MM.yyyy' : 'yyyy-MM-dd');
 }

@@ -1,10 +1,10 @@
 import type { Resolved } from './options';
 import type { Profil } from './profile';
 import { asStop, questionOf, stop } from './question';
-import type { DeriveQuestion, Wing } from './wing';
+import type { Asked, DeriveQuestion } from './wing';
 
 interface Deriving<View> {
-  readonly wing: Wing<View, unknown>;
+  readonly wing: Asked<View>;
   readonly options: Resolved;
   readonly profile: Profil | undefined;
   readonly view: View;

@@ -8,14 +8,14 @@ import { editionOfProfile, type Profil } from './profile';
 import { asStop, questionOf, type Question, type Stop } from './question';
 import type { Decider, Rule } from './rule';
 import { recordNoEdition, recordStop, recordUnknownDay } from './unanswered';
-import type { Wing } from './wing';
+import type { Asked } from './wing';
 
 /** A question about one subject in the right edition; answers into the findings. */
 export type Judge<View> = (rule: Rule<View>, subject: unknown, edition: Edition<unknown>, run: Run<View>) => void;
 
 /** One check of one document: what is asked, under which options, and what was found so far. */
 export interface Run<View> extends Findings {
-  readonly wing: Wing<View, unknown>;
+  readonly wing: Asked<View>;
   readonly view: View;
   readonly q: { -readonly [Key in keyof Question]: Question[Key] };
   readonly profile: Profil | undefined;
@@ -27,7 +27,7 @@ export interface Run<View> extends Findings {
 }
 
 // A profile counts where it is known and holds for the office; a malformed id is no id, the form finding says so.
-function profileOf<View>(wing: Wing<View, unknown>, view: View, options: Resolved): Profil | undefined {
+function profileOf<View>(wing: Asked<View>, view: View, options: Resolved): Profil | undefined {
   try {
     const { profil, dienststelle } = view as { readonly profil?: string; readonly dienststelle?: string };
     if (profil === undefined) return undefined;
@@ -44,7 +44,7 @@ function profileOf<View>(wing: Wing<View, unknown>, view: View, options: Resolve
 
 /** Asks the chosen rules of a wing about a document whose form was read, in the order of the law. */
 export function askRules<View>(
-  wing: Wing<View, unknown>,
+  wing: Asked<View>,
   guarded: Guarded,
   options: Resolved,
   rules: readonly Rule<View>[],
@@ -148,11 +148,11 @@ function decide<View>(rule: Rule<View>, subject: unknown, run: Run<View>): void 
 }
 
 function editionByProfile<View>(
-  { when }: Rule<View>,
+  { id, when }: Rule<View>,
   profile: Profil | undefined,
   on: CalendarDay,
 ): Edition<unknown> | 'notYet' | 'noLonger' | 'profile' {
-  return profile === undefined || when?.(profile) === false ? 'profile' : editionOfProfile(profile, on);
+  return profile === undefined || when?.(profile) === false ? 'profile' : editionOfProfile(profile, on, id);
 }
 
 // Most rules share one deciding day; what hangs on the day alone is done when it changes.

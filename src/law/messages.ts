@@ -2,7 +2,7 @@ import type { FormCode } from './finding';
 import type { Language, Text } from './language';
 import { writePath, type Path } from './path';
 import type { CalendarDay } from './day';
-import { writeDay } from './day';
+import { writeDay } from './writeDay';
 
 const forms: Readonly<Record<FormCode, (place: string, expected: string) => Text>> = {
   notAnObject: (place, expected) => ({

@@ -42,6 +42,7 @@ export interface Resolved {
   readonly hints: boolean;
   readonly record: boolean;
   readonly horizonUntil: CalendarDay | undefined;
+  readonly effectiveOn: CalendarDay | undefined;
 }
 
 const known = ['asOf', 'language', 'land', 'readings', 'profiles', 'hints', 'record', 'horizonUntil', 'effectiveOn'];
@@ -60,7 +61,6 @@ export function resolveOptions(options: AgendaOptions): Resolved {
     if (!known.includes(key)) throw new ArgumentError('options', `only the options ${known.join(', ')}`);
   }
   const { language = 'de', land, profiles = [], horizonUntil, effectiveOn } = options;
-  if (effectiveOn !== undefined) toCalendarDay(effectiveOn, 'options.effectiveOn');
   if ((language as string) !== 'de' && (language as string) !== 'en')
     throw new ArgumentError('options.language', "'de' or 'en'");
   if (land !== undefined && !isLand(land))
@@ -75,6 +75,7 @@ export function resolveOptions(options: AgendaOptions): Resolved {
     hints: flag(options.hints, 'options.hints'),
     record: flag(options.record, 'options.record'),
     horizonUntil: horizonUntil === undefined ? undefined : toHorizon(horizonUntil),
+    effectiveOn: effectiveOn === undefined ? undefined : toCalendarDay(effectiveOn, 'options.effectiveOn'),
   };
 }
 

@@ -5,9 +5,9 @@ import type { Frist } from './frist';
 import type { Guarded } from './guard';
 import type { Resolved } from './options';
 import { indexPlaces, type Path } from './path';
-import type { Profil } from './profile';
+import { normOfProfile, type Profil } from './profile';
 import type { Outcome, Rule, ViolationFacts } from './rule';
-import type { Wing } from './wing';
+import type { Asked } from './wing';
 import type { Writable } from './writable';
 
 /** What a run has found so far, and where it stands. */
@@ -38,7 +38,7 @@ export interface Findings {
 }
 
 /** A run as the recording functions see it. */
-export type Recording<View> = Findings & { readonly wing: Wing<View, unknown> };
+export type Recording<View> = Findings & { readonly wing: Asked<View> };
 
 const byModality: Readonly<Record<RuleFinding['modality'], Severity>> = {
   muss: 'error',
@@ -116,7 +116,7 @@ export function basisOf<View>(
   const edition = run.edition ?? editionToName(rule, run);
   return {
     basis: rule.law === 'profil' ? (run.profile?.source.basis ?? 'programm') : rule.law.basis,
-    norm: edition?.norm ?? run.profile?.source.norm ?? '',
+    norm: edition?.norm ?? (run.profile === undefined ? '' : normOfProfile(run.profile, rule.id)),
     edition: run.edition?.from ?? null,
     decidedOn: run.decidedOn,
     ...(rule.reads.length > 0 && {

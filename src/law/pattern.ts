@@ -27,6 +27,13 @@ export const patterns = {
       en: 'a month written YYYY-MM, for example 2026-08',
     },
   },
+  uhrzeit: {
+    regex: /^(?:[01]\d|2[0-3]):[0-5]\d$/,
+    expected: {
+      de: 'eine Uhrzeit in der Form SS:MM, zum Beispiel 09:30',
+      en: 'a time of day written HH:MM, for example 09:30',
+    },
+  },
   // Characters as Unicode counts them, as JSON Schema does; the length of a JavaScript string would count some twice.
   text: {
     regex: /^(?=\s*\S)[\s\S]{1,4000}$/u,

@@ -21,6 +21,8 @@ export interface Profil {
     readonly act: string;
     readonly basis: Exclude<Basis, 'gesetz'>;
     readonly checkedOn: CalendarDay;
+    /** Where in the paper a rule stands (`Nr. 1`); the norm of its findings names it, too. */
+    readonly stellen?: Readonly<Record<RuleId, string>>;
   };
   /** The offices it holds for, by pseudonym; without it, all that name the profile. */
   readonly dienststellen?: readonly string[];
@@ -35,12 +37,13 @@ function isText(value: unknown): boolean {
 }
 
 function assertSource(source: unknown, argument: string): void {
-  const { norm, act, basis, checkedOn } = (source ?? {}) as Partial<Profil['source']>;
+  const { norm, act, basis, checkedOn, stellen = {} } = (source ?? {}) as Partial<Profil['source']>;
   if (!isText(norm) || !isText(act)) throw new ArgumentError(argument, 'norm and act of the paper behind the profile');
   if (!['rechtsprechung', 'weisung', 'programm', 'merkblatt'].includes(basis ?? '')) {
     throw new ArgumentError(`${argument}.basis`, 'rechtsprechung, weisung, programm or merkblatt');
   }
   if (!isCalendarDay(checkedOn)) throw new ArgumentError(`${argument}.checkedOn`, 'an existing day written YYYY-MM-DD');
+  if (!Object.values(stellen).every(isText)) throw new ArgumentError(`${argument}.stellen`, 'places in the paper');
 }
 
 /** Refuses a profile that cannot be right; the message names the place. */
@@ -62,10 +65,30 @@ export function assertProfil(given: Profil, argument: string): void {
   if (!Array.isArray(dienststellen)) throw new ArgumentError(`${argument}.dienststellen`, 'a list of pseudonyms');
 }
 
-/** The edition a profile gives to the rules it asks: its own paper and validity, never the statute's. */
-export function editionOfProfile(profile: Profil, on: CalendarDay): Edition<unknown> | 'notYet' | 'noLonger' {
+/** What a finding of a rule of a profile cites: the paper, and the place in it where the profile knows one. */
+export function normOfProfile({ source: { norm, stellen } }: Profil, rule: RuleId): string {
+  const stelle = stellen?.[rule];
+  return stelle === undefined ? norm : `${norm}, ${stelle}`;
+}
+
+/**
+ * The edition a profile gives to the rules it asks: its own paper and validity, never the statute's. The profile stands
+ * in place of parameters, so that messages can speak its words.
+ */
+export function editionOfProfile(
+  profile: Profil,
+  on: CalendarDay,
+  rule: RuleId,
+): Edition<unknown> | 'notYet' | 'noLonger' {
   if (on < profile.validFrom) return 'notYet';
   if (profile.validTo !== null && on > profile.validTo) return 'noLonger';
-  const { norm, act, checkedOn } = profile.source;
-  return { from: profile.validFrom, to: profile.validTo, norm, act, checkedOn, parameters: undefined };
+  const { act, checkedOn } = profile.source;
+  return {
+    from: profile.validFrom,
+    to: profile.validTo,
+    norm: normOfProfile(profile, rule),
+    act,
+    checkedOn,
+    parameters: profile,
+  };
 }

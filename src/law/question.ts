@@ -15,6 +15,8 @@ export interface Question<Read extends ReadingId = ReadingId, Profile extends Pr
   readonly readings: Pick<Readings, Read>;
   readonly profile: Profile | undefined;
   readonly horizonUntil: CalendarDay | undefined;
+  /** The day a Verwaltungsakt took effect, where the caller of an agenda named it. */
+  readonly effectiveOn: CalendarDay | undefined;
   /** The open facts of an object; where one is absent the rule is undetermined and names all that are. */
   ask<Subject extends Askable, Key extends keyof OpenFacts<Subject> & string>(
     subject: Subject,
@@ -76,8 +78,10 @@ function unknown(subject: object, key: string): never {
 }
 
 /** The questions of one check; the engine sets deciding day and profile from rule to rule. */
-export function questionOf(options: Pick<Question, 'asOf' | 'land' | 'readings' | 'horizonUntil'>): Writable<Question> {
-  const { asOf, land, readings, horizonUntil } = options;
+export function questionOf(
+  options: Pick<Question, 'asOf' | 'land' | 'readings' | 'horizonUntil' | 'effectiveOn'>,
+): Writable<Question> {
+  const { asOf, land, readings, horizonUntil, effectiveOn } = options;
   return {
     asOf,
     decidedOn: '' as CalendarDay,
@@ -85,6 +89,7 @@ export function questionOf(options: Pick<Question, 'asOf' | 'land' | 'readings' 
     readings,
     profile: undefined,
     horizonUntil,
+    effectiveOn,
     ask: ask as Question['ask'],
     known: known as Question['known'],
     unknown,

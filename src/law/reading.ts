@@ -1,11 +1,21 @@
 import { ArgumentError } from './errors';
 import type { Reading } from './readings/define';
+import { jobcoachingReadings } from './readings/jobcoaching';
+import { kontakteReadings } from './readings/kontakte';
 import { kooperationsplanReadings } from './readings/kooperationsplan';
+import { kooperationsvertragReadings } from './readings/kooperationsvertrag';
+import { rechtsfolgenbelehrungReadings } from './readings/rechtsfolgenbelehrung';
 
 export type { Reading } from './readings/define';
 
 /** Every open question that changes a result; the ids are those of the documentation (`docs/readings.md`). */
-export const readings = { ...kooperationsplanReadings } as const;
+export const readings = {
+  ...kooperationsplanReadings,
+  ...rechtsfolgenbelehrungReadings,
+  ...kontakteReadings,
+  ...kooperationsvertragReadings,
+  ...jobcoachingReadings,
+} as const;
 
 /** Id of an open question, as in the documentation: `A-06`. */
 export type ReadingId = keyof typeof readings;

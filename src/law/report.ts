@@ -5,7 +5,15 @@ import type { Path } from './path';
 import type { Rolle } from './role';
 
 /** The kinds of document. */
-export type Art = 'kooperationsplan';
+export type Art =
+  | 'kooperationsplan'
+  | 'kooperationsvertrag'
+  | 'kontaktnachweis'
+  | 'jobcoaching'
+  | 'einladung'
+  | 'aufforderung'
+  | 'verpflichtung'
+  | 'minderungsbescheid';
 
 /** The worst that was found: malformed, then violations, undetermined, deviations, in order. */
 export type Verdict = 'malformed' | 'violations' | 'undetermined' | 'deviations' | 'inOrder';

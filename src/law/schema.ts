@@ -8,6 +8,7 @@ interface Definition {
   readonly type: string;
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly element?: z.ZodType;
+  readonly items?: readonly z.ZodType[];
   readonly innerType?: z.ZodType;
   readonly options?: readonly z.ZodType[];
   readonly entries?: Readonly<Record<string, string>>;
@@ -57,10 +58,10 @@ function unwrap(schema: z.ZodType): z.ZodType {
 export function schemaAt(root: z.ZodType, path: Path): z.ZodType | undefined {
   let schema = unwrap(root);
   for (const segment of path) {
-    const { shape, element } = definition(schema);
+    const { shape, element, items } = definition(schema);
     const next =
       typeof segment === 'number'
-        ? element
+        ? (items?.[segment] ?? element)
         : shape !== undefined && Object.hasOwn(shape, segment)
           ? shape[segment]
           : undefined;
@@ -89,8 +90,8 @@ export function labelAt(root: z.ZodType, path: Path, language: Language): string
   let schema: z.ZodType | undefined = root;
   for (const segment of path) {
     if (schema === undefined) return undefined;
-    const { shape, element } = definition(unwrap(schema));
-    schema = typeof segment === 'number' ? element : shape?.[segment];
+    const { shape, element, items } = definition(unwrap(schema));
+    schema = typeof segment === 'number' ? (items?.[segment] ?? element) : shape?.[segment];
   }
   const meta = schema?.meta();
   return language === 'de' ? meta?.title : meta?.description?.split(' · ')[0];

@@ -72,6 +72,14 @@ export const arbeitsweise: LawSource = {
   knownFrom: '2023-07-01' as CalendarDay,
 };
 
+/** The same for documents that may be older than the Kooperationsplan: it asks nothing of law, so it holds on every day. */
+export const arbeitsweiseJedenTages: LawSource = {
+  id: 'arbeitsweise-jeden-tages',
+  title: { de: 'Arbeitsweise der Prüfung', en: 'How the check works' },
+  basis: 'programm',
+  knownFrom: '2000-01-01' as CalendarDay,
+};
+
 /** The leaflet of the Jobcenter on the Kooperationsplan: it says more than the statute in some points. */
 export const merkblattKooperationsplan: LawSource = {
   id: 'merkblatt-kooperationsplan',

@@ -15,9 +15,8 @@ export interface Derived<Abgeleitet extends object> {
   readonly abgeleitet: Abgeleitet;
 }
 
-/** One kind of document as the engine sees it. */
-export interface Wing<View, Result = undefined> extends Form {
-  readonly art: Art;
+/** What the engine asks rules about: a kind of document, or a case of several. */
+export interface Asked<View> extends Form {
   /** The source that rules the document as a whole; a document before it gets one `noEdition`. */
   readonly law: LawSource;
   /** The day of the document itself. */
@@ -30,21 +29,26 @@ export interface Wing<View, Result = undefined> extends Form {
     readonly remedy: Text;
   };
   readonly rules: readonly Rule<View>[];
+  /** The built-in profiles. */
+  readonly profiles: readonly Profil[];
   /**
    * Replays or tabulates a document, once for all rules. The answer stands in the view as `abgeleitet`; a derived object
    * names the object of the document it comes from as `quelle`, and the findings on it point there.
    */
   derive?(document: View, q: DeriveQuestion): object;
+}
+
+/** One kind of document as the engine sees it. */
+export interface Wing<View, Result = undefined> extends Asked<View> {
+  readonly art: Art;
   /** What the report shows beyond findings. */
   result?(view: View, q: DeriveQuestion, language: Language): Result;
-  /** The built-in profiles. */
-  readonly profiles: readonly Profil[];
   /** Refuses a profile of the caller that this wing cannot use; the message names the place. */
   assertProfil?(profile: Profil, argument: string): void;
 }
 
 /** The id and title of the rule that stands for the deciding day of a wing. */
-export function massgeblicherTag(wing: string): Wing<never>['massgeblicherTag'] {
+export function massgeblicherTag(wing: string): Asked<never>['massgeblicherTag'] {
   return {
     id: `${wing}.massgeblicherTag`,
     title: { de: 'Maßgeblicher Tag', en: 'Deciding day' },

@@ -16,6 +16,12 @@ describe('bad arguments', () => {
     [['check', 'a', '--__proto__', 'x'], 'Die Option --__proto__ gibt es hier nicht.'],
     [['check', 'a', '--horizon-until', '2027-01-01'], 'Die Option --horizon-until gibt es hier nicht.'],
     [['rules', '--as-of', '2027-01-01'], 'Die Option --as-of gibt es hier nicht.'],
+    [['rules', '--land', 'NI'], 'Die Option --land gibt es hier nicht.'],
+    [['check', 'a', '--amount', '1'], 'Die Option --amount gibt es hier nicht.'],
+    [
+      ['agenda', 'a', '--land', 'Bayern'],
+      'Zu --land gehört eines von: BW, BY, BE, BB, HB, HH, HE, MV, NI, NW, RP, SL, SN, ST, SH, TH.',
+    ],
     [['check', 'a', '--as-of'], 'Zu --as-of fehlt der Wert.'],
     [['check', 'a', '--language', 'fr'], 'Zu --language gehört eines von: de, en.'],
     [['check', 'a', '--format=xml'], 'Zu --format gehört eines von: text, json.'],
@@ -70,12 +76,14 @@ describe('help', () => {
     expect(status).toBe(0);
     expect(err).toBe('');
     expect(out).toContain('kooperationsplan check DATEI…');
+    expect(out).toContain('kooperationsplan frist --after 2026-08-31 --amount 6 --unit months --land NI');
     expect(out).toContain('Es ist keine Rechtsberatung.');
   });
 
   it('exists in English', async () => {
     const { out } = await command(['--help', '--language', 'en']);
     expect(out).toContain('kooperationsplan check FILE…');
+    expect(out).toContain('kooperationsplan frist --after 2026-08-31 --amount 6 --unit months --land NI');
     expect(out).toContain('It is no legal advice.');
   });
 });

@@ -120,6 +120,30 @@ describe('json', () => {
   });
 });
 
+describe('the Land', () => {
+  // Six months after 6 July 2026 end on 6 January 2027, a Wednesday: Heilige Drei Könige in BY, a working day in NI.
+  it('decides about the next working day', async () => {
+    const of = async (...args: string[]) => (await command(['agenda', 'gut.json', ...asOf, ...args], { files })).out;
+    const bavarian = '                          nächster Werktag: 07.01.2027\n';
+    expect(await of('--land', 'BY')).toContain(`§ 15 Abs. 3 Satz 2 SGB II\n${bavarian}`);
+    expect(await of('--land', 'BY', '--language', 'en')).toContain('  next working day: 2027-01-07\n');
+    expect(await of('--land', 'NI')).not.toContain('Werktag');
+    expect(await of()).not.toContain('Werktag');
+    expect((await command(['check', 'gut.json', ...asOf, '--land', 'BY'], { files })).out).toContain(bavarian);
+  });
+
+  it('is passed on to the library', async () => {
+    const options = { asOf: '2026-08-03', land: 'BY' } as const;
+    const args = [...asOf, '--land', 'BY', '--format', 'json'];
+    const listed = await command(['agenda', 'gut.json', ...args], { files });
+    const expected: unknown = JSON.parse(JSON.stringify(agenda(plan2026, options)));
+    expect(JSON.parse(listed.out)).toEqual([{ file: 'gut.json', agenda: expected }]);
+    const checked = await command(['check', 'gut.json', ...args], { files });
+    const report: unknown = JSON.parse(JSON.stringify(checkDocument(plan2026, options)));
+    expect(JSON.parse(checked.out)).toEqual([{ file: 'gut.json', report }]);
+  });
+});
+
 describe('agenda', () => {
   it('lists every due day with state, actor and norm, done ones too', async () => {
     const files = { 'alt.json': JSON.stringify(plan2023) };

@@ -149,4 +149,26 @@ describe('order', () => {
       }),
     );
   });
+
+  it('a later reference never gives an earlier latest day; before a day is before the end of the day before it', () => {
+    fc.assert(
+      fc.property(
+        tableDay,
+        fc.integer({ min: 0, max: 70 }),
+        anyAmount,
+        anyUnit,
+        anyLand,
+        (day, days, amount, unit, land) => {
+          fc.pre(Number(day.slice(0, 4)) >= 2040);
+          const later = Temporal.PlainDate.from(day).add({ days });
+          const one = computeRueckwaertsfrist({ beforeEndOf: day, amount, unit, land });
+          const other = computeRueckwaertsfrist({ beforeEndOf: later.toString(), amount, unit, land });
+          expect(one.end <= other.end && one.safe <= other.safe).toBe(true);
+          const next = later.add({ days: 1 }).toString();
+          const { end, mirror, safe } = computeRueckwaertsfrist({ before: next, amount, unit, land });
+          expect({ end, mirror, safe }).toEqual({ end: other.end, mirror: other.mirror, safe: other.safe });
+        },
+      ),
+    );
+  });
 });

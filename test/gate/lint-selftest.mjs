@@ -6,7 +6,7 @@ import { conclude, root } from './lib.mjs';
 const inRule = 'src/kooperationsplan/rules/a.ts';
 const inLaw = 'src/law/a.ts';
 const inTest = 'test/law/a.test.ts';
-const day = 'src/law/day.ts';
+const day = 'src/law/writeDay.ts';
 const today = 'src/cli/today.ts';
 const cli = 'src/cli/a.ts';
 

@@ -24,6 +24,7 @@ const openFacts = [
   'kannInhalte.bedarfsgemeinschaft.*.adressatBeteiligt',
   'wuenscheErfragt',
   'umfangInSeiten',
+  'beendetAm',
   'einfacheSprache',
   ...['gespraechAm', 'erstelltMit', 'inhaltGeaendert', 'ausgehaendigtAm', 'ausgehaendigtAls'].map(
     (key) => `fassungen.*.${key}`,

@@ -56,7 +56,7 @@ const letztes = rulesOf<View>()({
     {
       title: text,
       actor: 'koordinierung',
-      dueOn: q.asOf,
+      dueOn: q.effectiveOn ?? q.asOf,
       frist: undefined as never,
       state: 'open',
       schritt: { an: ['jobcoach'], kanal: 'post', anlagen: ['anlage1'] },
@@ -148,5 +148,10 @@ describe('a wing that derives', () => {
         schritt: { an: ['jobcoach'], kanal: 'post', anlagen: ['anlage1'] },
       },
     ]);
+  });
+
+  test('hands the day a Verwaltungsakt took effect to the due days that hang on it', () => {
+    const { entries } = agendaWith(wing, document, { asOf, effectiveOn: '2026-08-07' });
+    expect(entries.map(({ dueOn }) => dueOn)).toEqual(['2026-08-07']);
   });
 });

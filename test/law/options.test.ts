@@ -56,6 +56,7 @@ describe('wrong use by the programmer is a typed error that names argument and e
     ],
     ['a horizon without end', { asOf: '2026-08-31', horizonUntil: '2101-01-01' }, 'options.horizonUntil'],
     ['a horizon that is no day', { asOf: '2026-08-31', horizonUntil: 'bald' }, 'options.horizonUntil'],
+    ['an effect on no day', { asOf: '2026-08-31', effectiveOn: 'sofort' }, 'options.effectiveOn'],
   ])('%s', (_, options, argument) => {
     const call = (): unknown => checkKooperationsplan(plan, options as never);
     expect(call).toThrow(ArgumentError);

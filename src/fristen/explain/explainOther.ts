@@ -1,6 +1,6 @@
-import type { Zeitsumme } from './addPeriods';
+import type { Zeitsumme } from '../addPeriods';
 import { sayFlags } from './explainShift';
-import type { OhneEnde, OhneEndeGrund } from './ohneEnde';
+import type { OhneEnde, OhneEndeGrund } from '../ohneEnde';
 
 const reasons: { readonly [Key in OhneEndeGrund]: string } = {
   stunden: '[Stunden laufen durch Samstag, Sonntag und Feiertag|hours run through Saturday, Sunday and holiday]',

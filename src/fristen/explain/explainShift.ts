@@ -1,6 +1,6 @@
-import type { Frist, FristFlag, NotShifted } from '../law/frist';
+import type { Frist, FristFlag, NotShifted, Uebersprungen } from '../../law/frist';
 import { isRueckwaertsfrist } from './explainWay';
-import { feiertagsregeln } from './feiertagsregeln';
+import { nameOfFeiertag } from '../feiertagsregeln';
 
 /** Why a Saturday, Sunday or holiday changes nothing. */
 const reasons: { readonly [Key in Exclude<NotShifted, 'workingDay'>]: string } = {
@@ -32,9 +32,9 @@ export function sayFlags(flags: readonly FristFlag[]): string {
   return flags.length === 0 ? '' : `; [zu beachten|note]: ${flags.map((flag) => notes[flag]).join(', ')}`;
 }
 
-function nameOf(reason: string): string {
+function nameOf(reason: Uebersprungen['reason']): string {
   if (reason === 'saturday') return '[Samstag|Saturday]';
-  return feiertagsregeln.find((rule) => rule[0] === reason)?.[1] ?? '[Sonntag|Sunday]';
+  return reason === 'sunday' ? '[Sonntag|Sunday]' : nameOfFeiertag(reason);
 }
 
 function sayMove({ shift, end }: Frist): string {

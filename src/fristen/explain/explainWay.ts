@@ -1,6 +1,6 @@
-import type { Frist, Fristdauer, Fristeinheit } from '../law/frist';
-import type { Bekanntgabe } from './computeBekanntgabe';
-import type { Rueckwaertsfrist } from './computeRueckwaertsfrist';
+import type { Frist, Fristdauer, Fristeinheit } from '../../law/frist';
+import type { Bekanntgabe } from '../computeBekanntgabe';
+import type { Rueckwaertsfrist } from '../computeRueckwaertsfrist';
 
 const einheiten: { readonly [Key in Fristeinheit]: string } = {
   days: '[Tag|day]',

@@ -1,9 +1,7 @@
-import { stateOf, type DueDay } from '../../law/due';
-import { addMonths, dayOf, monthOf, yearOf, type CalendarDay } from '../../law/day';
+import { addMonths } from '../../law/day';
 import { sgb2Paragraph15 } from '../../law/sources';
-import { beide } from '../../begriffe';
+import { beide, nachweistermine } from '../../begriffe';
 import { defineRule, letzteFassung, tagDerLetztenFassung } from '../fassungen';
-import { vereinbarterTag } from '../tage';
 
 const editions = beide('§ 15 Abs. 2 Satz 2 Nr. 2 SGB II', '§ 15 Abs. 2 Satz 4 Nr. 2 SGB II', {
   de: 'Jetzt Satz 4 Nr. 2: Eigenbemühungen, die die Person mindestens „zu unternehmen und nachzuweisen hat“.',
@@ -38,15 +36,6 @@ export const eigenbemuehungUmfang = defineRule({
   },
 });
 
-// The months from the version to the day six months later, in which a monthly proof falls due.
-function monatlich(from: CalendarDay, until: CalendarDay, tag: number): readonly CalendarDay[] {
-  const days: CalendarDay[] = [];
-  for (let month = addMonths(dayOf(yearOf(from), monthOf(from), 1), 1); month <= until; month = addMonths(month, 1)) {
-    days.push(dayOf(yearOf(month), monthOf(month), tag));
-  }
-  return days.filter((day) => day <= until);
-}
-
 /** An own effort says how it is proved (§ 15 Abs. 2 Satz 2 Nr. 2 SGB II until 2026-06-30, Satz 4 Nr. 2 since). */
 export const eigenbemuehungNachweis = defineRule({
   id: 'kooperationsplan.eigenbemuehungNachweis',
@@ -62,37 +51,8 @@ export const eigenbemuehungNachweis = defineRule({
     (form ?? bisAm ?? tagImFolgemonat) === undefined ? { nachweisGenannt: false } : 'met',
   due({ nachweis }, _, q, view) {
     if (nachweis === undefined) return [];
-    const { bisAm, tagImFolgemonat } = nachweis;
-    const erbracht = q.known(nachweis, 'erbracht');
-    const entry = (dueOn: CalendarDay, done: boolean | undefined): DueDay => ({
-      title: { de: 'Nachweis der Eigenbemühungen', en: 'Proof of own efforts' },
-      actor: 'leistungsberechtigtePerson',
-      dueOn,
-      frist: vereinbarterTag(dueOn),
-      state: stateOf(done, dueOn, q.asOf),
-    });
-    const entries =
-      bisAm === undefined
-        ? []
-        : [
-            entry(
-              bisAm,
-              erbracht?.some(({ am, fuerMonat }) => fuerMonat === undefined && am <= q.asOf),
-            ),
-          ];
-    if (tagImFolgemonat !== undefined) {
-      const from = letzteFassung(view).erstelltAm;
-      for (const day of monatlich(from, q.horizonUntil ?? addMonths(from, 6), tagImFolgemonat)) {
-        const month = addMonths(dayOf(yearOf(day), monthOf(day), 1), -1).slice(0, 7);
-        entries.push(
-          entry(
-            day,
-            erbracht?.some(({ am, fuerMonat }) => fuerMonat === month && am <= q.asOf),
-          ),
-        );
-      }
-    }
-    return entries;
+    const from = letzteFassung(view).erstelltAm;
+    return nachweistermine(nachweis, from, q.horizonUntil ?? addMonths(from, 6), q);
   },
   says: {
     de: () => 'Zu einer Eigenbemühung soll stehen, wie sie nachgewiesen wird; das fehlt.',

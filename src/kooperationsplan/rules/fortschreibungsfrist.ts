@@ -1,11 +1,12 @@
-import { addMonths, daysBetween, writeDay, type CalendarDay } from '../../law/day';
+import { addMonths, daysBetween, type CalendarDay } from '../../law/day';
 import { stateOf } from '../../law/due';
 import type { Frist } from '../../law/frist';
 import type { Text } from '../../law/language';
 import type { Question } from '../../law/question';
 import { sgb2Paragraph15 } from '../../law/sources';
+import { writeDay } from '../../law/writeDay';
 import { seit2023Mit } from '../../begriffe';
-import { defineRule, geordnet, geschehen, tagDerFassung } from '../fassungen';
+import { beendetBis, defineRule, geordnet, geschehen, tagDerFassung } from '../fassungen';
 import type { Fassung, Plan } from '../model';
 import { nachMonaten, nachMonatenVerschoben, naechsterWerktag } from '../tage';
 import { askZaehlung, beginn, zaehlt } from '../zaehlung';
@@ -55,6 +56,7 @@ export const fortschreibungsfrist = defineRule({
     const frist = ende(von, monate, q);
     const faelligAm = frist.end;
     if (q.asOf <= faelligAm) return 'met';
+    if (beendetBis(faelligAm, view, q)) return 'notApplicable';
     const gezaehlt = zaehlt(fassung, view, q);
     if (gezaehlt === false) return 'notApplicable';
     const nachher = spaetere(fassung, view, q);
@@ -84,6 +86,7 @@ export const fortschreibungsfrist = defineRule({
     for (let amount = monate; ; amount += monate) {
       const frist = ende(von, amount, q);
       const next = naechsterWerktag(frist.end, q.land);
+      if (beendetBis(frist.end, view, q)) break;
       if (amount > monate && (q.horizonUntil === undefined || frist.end > q.horizonUntil)) break;
       entries.push({
         title: { de: 'Gemeinsame Fortschreibung des Plans', en: 'Joint update of the plan' },

@@ -1,8 +1,9 @@
 import { buergergeldGesetz } from '../../law/acts';
-import { writeDay, type CalendarDay } from '../../law/day';
+import type { CalendarDay } from '../../law/day';
 import { stateOf } from '../../law/due';
 import type { Decider } from '../../law/rule';
 import { sgb2Paragraph31a } from '../../law/sources';
+import { writeDay } from '../../law/writeDay';
 import { defineRule } from '../fassungen';
 import type { Plan } from '../model';
 import { nachWochen } from '../tage';

@@ -1,5 +1,6 @@
-import { addDays, addMonths, writeDay, type CalendarDay } from '../../law/day';
+import { addDays, addMonths, type CalendarDay } from '../../law/day';
 import { stateOf } from '../../law/due';
+import { writeDay } from '../../law/writeDay';
 import { defineRule, geschehen, letzteFassung, naechsteFassung, tagDerFassung } from '../fassungen';
 import type { Fassung, Plan } from '../model';
 import type { KooperationsplanProfil } from '../profile';

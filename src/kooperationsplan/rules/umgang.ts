@@ -12,7 +12,7 @@ function spaeter(view: Plan, q: Question<never>): number {
   const { fassungen, schritte, ueberpruefungen, minderungen } = view;
   const analyse = q.known(view, 'potenzialanalyse');
   const gespraech = q.known(view, 'erstgespraech');
-  let anzahl = 0;
+  let anzahl = nach(q.known(view, 'beendetAm'));
   if (analyse !== undefined) anzahl += nach(q.known(analyse, 'am'));
   if (gespraech !== undefined) anzahl += nach(q.known(gespraech, 'am'));
   for (const fassung of fassungen) {

@@ -7,9 +7,9 @@ import {
   computeRechtsbehelfsfrist,
   computeRueckwaertsfrist,
   computeVerlaengerung,
-  explainFrist,
 } from 'kooperationsplan/fristen';
-import type { Explainable } from 'kooperationsplan/fristen';
+import { explainFrist } from 'kooperationsplan/fristen/explain';
+import type { Explainable } from 'kooperationsplan/fristen/explain';
 
 const four = { after: '2025-10-03', amount: 4, unit: 'weeks' } as const;
 

@@ -10,7 +10,7 @@ import type { Rule } from '../law/rule';
 import type { Basis } from '../law/sources';
 import type { StatementId } from '../law/statements';
 import type { Wing } from '../law/wing';
-import { wings } from './wings';
+import { wings } from '../documents';
 
 /** A rule as the catalogue shows it. */
 export interface CatalogueEntry {
@@ -35,10 +35,12 @@ export interface CatalogueEntry {
 function groundsOf(rule: Rule, art: Art): Pick<CatalogueEntry, 'basis' | 'editions'> {
   if (rule.law !== 'profil') return { basis: rule.law.basis, editions: rule.editions };
   const asking = wings[art].profiles.filter((profile) => rule.when?.(profile) === true);
-  const editions = asking.map((profile) => editionOfProfile(profile, profile.validFrom));
+  const editions = asking.map((profile) => editionOfProfile(profile, profile.validFrom, rule.id));
   return {
     basis: asking[0]?.source.basis ?? 'weisung',
-    editions: editions.filter((edition) => typeof edition !== 'string'),
+    editions: editions.flatMap((edition) =>
+      typeof edition === 'string' ? [] : [{ ...edition, parameters: undefined }],
+    ),
   };
 }
 
