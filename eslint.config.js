@@ -141,8 +141,8 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        // By name, because projectService looks for a file called tsconfig.json only.
-        project: ['tsconfig.json', 'tsconfig.cli.json', 'tsconfig.test.json'],
+        // The one that knows every file: with several, the types of src would be made several times.
+        project: 'tsconfig.test.json',
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,18 +1,22 @@
 /**
- * Checks Kooperationspläne (§ 15 SGB II) against the law of their day and says what is due when.
+ * Checks Kooperationspläne (§ 15 SGB II) and the letters, contracts, measures and records around them against the law of
+ * their day, and says what is due when.
  *
  * @packageDocumentation
  */
 export {
-  agenda,
-  catalogue,
-  changesBetween,
-  checkDocument,
-  editionOn,
-  findRule,
-  type CatalogueEntry,
-  type Change,
-} from './documents';
+  agendaAktivzentrum,
+  checkAktivzentrum,
+  defineAktivzentrumProfil,
+  goettingenAktivzentrum2024,
+  massnahmeteilnahmeSchema,
+  type AktivzentrumProfil,
+  type Massnahmeteilnahme,
+  type Modul,
+} from './aktivzentrum';
+export { catalogue, changesBetween, editionOn, findRule, type CatalogueEntry, type Change } from './catalogue';
+export { agenda, checkDocument } from './documents';
+export { checkFall, type Dokumentstelle, type FallAgendaEntry, type FallFinding, type FallReport } from './fall';
 export {
   addPeriods,
   addWerktage,
@@ -23,7 +27,6 @@ export {
   computeRueckwaertsfrist,
   computeVerlaengerung,
   countWerktage,
-  explainFrist,
   feiertageDatenstand,
   feiertageOf,
   isFeiertag,
@@ -37,7 +40,6 @@ export type {
   Bekanntgabe,
   BekanntgabeInput,
   Ereignis,
-  Explainable,
   Feiertag,
   FeiertagImJahr,
   FesterTag,
@@ -70,6 +72,53 @@ export type {
   Zeitmenge,
   Zeitsumme,
 } from './fristen';
+export { explainFrist, type Explainable } from './fristen/explain';
+export {
+  agendaJobcoaching,
+  checkJobcoaching,
+  defineJobcoachingProfil,
+  describeProcess,
+  describeTimeline,
+  jobcoachingSchema,
+  nextSteps,
+  niedersachsenJobcoaching,
+  type Angabe,
+  type Bedeutung,
+  type Bejahung,
+  type Dauer,
+  type Ergebnis,
+  type Fallstand,
+  type Jobcoaching,
+  type JobcoachingProfil,
+  type Kriterium,
+  type Lesung,
+  type NaechsterSchritt,
+  type NextSteps,
+  type Prozessfrist,
+  type Prozessschritt,
+} from './jobcoaching';
+export {
+  agendaKontaktdichte,
+  checkKontaktdichte,
+  defineKontaktprofil,
+  kontaktnachweisSchema,
+  planKontakte,
+  sgb2Paragraf16k,
+  tabulateProjekt,
+  thueringenIntegrationsbegleitung2019,
+  type Adressat,
+  type Ausgeschlossen,
+  type Ausschlussgrund,
+  type Bedarf,
+  type Kontaktbedarf,
+  type Kontaktnachweis,
+  type Kontaktprofil,
+  type Kontaktuebersicht,
+  type Kontaktzeitraum,
+  type Projektmonat,
+  type Teilzeitraumregel,
+  type Zeitraumart,
+} from './kontaktdichte';
 export {
   agendaKooperationsplan,
   checkKooperationsplan,
@@ -79,6 +128,21 @@ export {
   type Kooperationsplan,
   type KooperationsplanProfil,
 } from './kooperationsplan';
+export {
+  agendaKooperationsvertrag,
+  checkKooperationsvertrag,
+  defineVertragsprofil,
+  integrationsbegleitung2019,
+  kooperationsvertragSchema,
+  type Benennung,
+  type Kooperationsvertrag,
+  type Nachweisort,
+  type Nachweisregister,
+  type Nachweiszeile,
+  type Registerzeile,
+  type Vertragsprofil,
+  type Vorgabe,
+} from './kooperationsvertrag';
 export type { CalendarDay } from './law/day';
 export { isCalendarDay } from './law/day';
 export type { Edition } from './law/edition';
@@ -107,3 +171,19 @@ export type { Agenda, AgendaEntry, Art, Report, Verdict } from './law/report';
 export type { Rolle } from './law/role';
 export type { Basis } from './law/sources';
 export type { StatementId } from './law/statements';
+export {
+  agendaSchreiben,
+  aufforderungSchema,
+  checkSchreiben,
+  decideBelehrung,
+  einladungSchema,
+  minderungsbescheidSchema,
+  verpflichtungSchema,
+  type Aufforderung,
+  type Decision,
+  type Einladung,
+  type Minderungsbescheid,
+  type SchreibenArt,
+  type Verlangen,
+  type Verpflichtung,
+} from './rechtsfolgenbelehrung';

@@ -19,19 +19,28 @@ const line = '='.repeat(92);
 const faults = [];
 let held = 0;
 
-for (const { file, asOf, verdict, de, en } of cases) {
-  const args = [path(file), '--as-of', asOf];
-  console.log(`${line}\n${file}: ${de}\n${en}\n${line}\n`);
-  const check = run('check', ...args);
-  const agenda = run('agenda', ...args);
-  console.log(check.stdout + check.stderr);
-  console.log(agenda.stdout + agenda.stderr);
-
+// A case of several documents is given as the list of its files.
+function reportOn(files, args) {
+  if (files !== undefined) return JSON.parse(run('fall', ...args, '--format', 'json').stdout).report;
   const [{ report, problem }] = JSON.parse(run('check', ...args, '--format', 'json').stdout);
-  const found = report?.verdict ?? problem.code;
-  if (found !== verdict) faults.push(`${file}: verdict ${found}, written beside it is ${verdict}`);
+  return report ?? { verdict: problem.code };
+}
+
+for (const { file, files, asOf, verdict, de, en } of cases) {
+  const args = [...(files ?? [file]).map(path), '--as-of', asOf];
+  const name = file ?? files.join(', ');
+  console.log(`${line}\n${name}: ${de}\n${en}\n${line}\n`);
+  const check = run(files === undefined ? 'check' : 'fall', ...args);
+  console.log(check.stdout + check.stderr);
+  if (files === undefined) {
+    const agenda = run('agenda', ...args);
+    console.log(agenda.stdout + agenda.stderr);
+  }
+
+  const found = reportOn(files, args).verdict;
+  if (found !== verdict) faults.push(`${name}: verdict ${found}, written beside it is ${verdict}`);
   else if (check.status !== statusOf[verdict]) {
-    faults.push(`${file}: exit status ${check.status}, ${verdict} asks for ${statusOf[verdict]}`);
+    faults.push(`${name}: exit status ${check.status}, ${verdict} asks for ${statusOf[verdict]}`);
   } else held++;
 }
 

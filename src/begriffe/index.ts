@@ -11,7 +11,9 @@ export {
 export { eigenbemuehung } from './eigenbemuehung';
 export { kopf } from './kopf';
 export { leistungsbezeichnung, leistungsbezeichnungRule } from './leistungsbezeichnung';
+export { nachweistermine } from './nachweis';
 export { rechtsgrundlage } from './rechtsgrundlage';
-export { closed, day, dayOrNo, list, needed, open, pseudonym, text, whole } from './schema';
+export { closed, day, dayOrNo, list, month, needed, open, pseudonym, text, uhrzeit, whole } from './schema';
+export { isInTable, vereinbarterTag } from './tage';
 export { abweichungBekanntRule, nachDemStichtagRule, profilBekanntRule } from './umgang';
 export { zitierteNormen, zitierteNormRule } from './zitierteNorm';

@@ -18,6 +18,11 @@ export function month(): z.ZodString {
   return z.string().regex(patterns.month.regex);
 }
 
+/** A time of day, `HH:MM`. */
+export function uhrzeit(): z.ZodString {
+  return z.string().regex(patterns.uhrzeit.regex);
+}
+
 /** An identifier that says nothing about a person. */
 export function pseudonym(): z.ZodString {
   return z.string().regex(patterns.pseudonym.regex);

@@ -1,18 +1,30 @@
 import type { CalendarDay } from '../law/day';
+import type { EditionInput } from '../law/edition';
 import type { RuleId } from '../law/finding';
 import type { Question } from '../law/question';
 import { rulesOf, type Decider, type Rule } from '../law/rule';
-import { arbeitsweise } from '../law/sources';
+import { arbeitsweise, type LawSource } from '../law/sources';
 import type { StatementId } from '../law/statements';
 import { nachQuelle } from './editions';
 
-const editions = nachQuelle('Arbeitsweise der Prüfung');
+const norm = 'Arbeitsweise der Prüfung';
 
-/** Facts after the day of the question have not happened yet; one hint says so. `spaeter` counts them. */
+function editionsOf(law: LawSource): readonly EditionInput<undefined>[] {
+  if (law === arbeitsweise) return nachQuelle(norm);
+  return [
+    { from: law.knownFrom, act: 'kein Gesetz; Maßstab für Dokumente jeden Tages', checkedOn: '2026-08-19', norm },
+  ];
+}
+
+/**
+ * Facts after the day of the question have not happened yet; one hint says so. `spaeter` counts them; a wing whose
+ * documents may be older than the Kooperationsplan gives `arbeitsweiseJedenTages` as `law`, here and below.
+ */
 export function nachDemStichtagRule<View>(
   id: RuleId,
   decides: Decider<View>,
   spaeter: (view: View, q: Question<never>) => number,
+  law: LawSource = arbeitsweise,
 ): Rule<View> {
   return rulesOf<View>()({
     id,
@@ -24,8 +36,8 @@ export function nachDemStichtagRule<View>(
     serves: [],
     modality: 'kann',
     hint: true,
-    law: arbeitsweise,
-    editions,
+    law,
+    editions: editionsOf(law),
     decides,
     at: '',
     apply(view, _, q): 'met' | { readonly anzahl: number; readonly stichtag: CalendarDay } {
@@ -47,6 +59,7 @@ export function profilBekanntRule<View extends { readonly profil?: string | unde
   id: RuleId,
   decides: Decider<View>,
   serves: readonly StatementId[] = [],
+  law: LawSource = arbeitsweise,
 ): Rule<View> {
   const rule = rulesOf<{ readonly profil?: string | undefined }>()({
     id,
@@ -57,8 +70,8 @@ export function profilBekanntRule<View extends { readonly profil?: string | unde
     },
     serves,
     modality: 'soll',
-    law: arbeitsweise,
-    editions,
+    law,
+    editions: editionsOf(law),
     decides: decides,
     at: '',
     place: 'profil',
@@ -87,6 +100,7 @@ export function abweichungBekanntRule<View extends Abweichend>(
   id: RuleId,
   decides: Decider<View>,
   ids: () => ReadonlySet<RuleId>,
+  law: LawSource = arbeitsweise,
 ): Rule<View> {
   const rule = rulesOf<Abweichend>()({
     id,
@@ -98,8 +112,8 @@ export function abweichungBekanntRule<View extends Abweichend>(
     serves: [],
     modality: 'kann',
     hint: true,
-    law: arbeitsweise,
-    editions,
+    law,
+    editions: editionsOf(law),
     decides: decides,
     at: 'abweichungen[]',
     apply: ({ regel }) => (ids().has(regel as RuleId) ? 'met' : { regelBekannt: false }),

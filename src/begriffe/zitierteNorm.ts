@@ -4,6 +4,7 @@ import type { RuleId } from '../law/finding';
 import { patterns } from '../law/pattern';
 import { rulesOf, type Decider, type Rule } from '../law/rule';
 import { sgb2Paragraph15 } from '../law/sources';
+import type { StatementId } from '../law/statements';
 import { closed, list, needed, whole } from './schema';
 
 const gegenstaende = [
@@ -100,7 +101,11 @@ interface Citing {
 }
 
 /** A citation of § 15 SGB II fits the wording in force on the day of the paper (reading A-16). */
-export function zitierteNormRule<View extends Citing>(id: RuleId, decides: Decider<View>): Rule<View> {
+export function zitierteNormRule<View extends Citing>(
+  id: RuleId,
+  decides: Decider<View>,
+  serves: readonly StatementId[] = ['KP-41', 'WU-23', 'WU-03', 'KP-10'],
+): Rule<View> {
   const rule = rulesOf<Citing>()({
     id,
     title: { de: 'Zitierte Fundstellen', en: 'Cited places of the law' },
@@ -108,7 +113,7 @@ export function zitierteNormRule<View extends Citing>(id: RuleId, decides: Decid
       de: 'Eine zitierte Stelle des § 15 SGB II steht so im Wortlaut, der am Tag des Papiers gilt.',
       en: 'A cited place of § 15 SGB II stands so in the wording in force on the day of the paper.',
     },
-    serves: ['KP-41', 'WU-23', 'WU-03', 'KP-10'],
+    serves,
     modality: 'soll',
     hint: true,
     law: sgb2Paragraph15,

@@ -3,20 +3,21 @@ import { editionOn as editionOfRule, type Edition } from '../law/edition';
 import { ArgumentError } from '../law/errors';
 import type { Modality, RuleId } from '../law/finding';
 import type { Text } from '../law/language';
-import { editionOfProfile } from '../law/profile';
-import type { ReadingId } from '../law/reading';
+import { editionOfProfile, type Profil } from '../law/profile';
+import { resolveReadings, type ReadingId } from '../law/reading';
 import type { Art } from '../law/report';
 import type { Rule } from '../law/rule';
 import type { Basis } from '../law/sources';
 import type { StatementId } from '../law/statements';
-import type { Wing } from '../law/wing';
+import type { Asked } from '../law/wing';
 import { wings } from '../documents';
+import { fallWing } from '../fall';
 
 /** A rule as the catalogue shows it. */
 export interface CatalogueEntry {
   readonly id: RuleId;
-  /** The kinds of document it is asked of. */
-  readonly arten: readonly Art[];
+  /** The kinds of document it is asked of; `fall` where it is asked of several documents of a case. */
+  readonly arten: readonly (Art | 'fall')[];
   readonly title: Text;
   readonly asks: Text;
   readonly modality: Modality;
@@ -32,25 +33,24 @@ export interface CatalogueEntry {
 }
 
 // A local rule has the editions of the built-in profiles that ask it, and rests on their paper.
-function groundsOf(rule: Rule, art: Art): Pick<CatalogueEntry, 'basis' | 'editions'> {
+function groundsOf(rule: Rule, profiles: readonly Profil[]): Pick<CatalogueEntry, 'basis' | 'editions'> {
   if (rule.law !== 'profil') return { basis: rule.law.basis, editions: rule.editions };
-  const asking = wings[art].profiles.filter((profile) => rule.when?.(profile) === true);
+  const asking = profiles.filter((profile) => rule.when?.(profile) === true);
+  const weighs = rule.severity?.(resolveReadings(undefined));
   const editions = asking.map((profile) => editionOfProfile(profile, profile.validFrom, rule.id));
   return {
     basis: asking[0]?.source.basis ?? 'weisung',
     editions: editions.flatMap((edition) =>
-      typeof edition === 'string' ? [] : [{ ...edition, parameters: undefined }],
+      typeof edition === 'string'
+        ? []
+        : [{ ...edition, parameters: undefined, ...(weighs !== undefined && { severity: weighs }) }],
     ),
   };
 }
 
-function entriesOf({
-  art,
-  rules,
-  massgeblicherTag,
-  law,
-  documentDay,
-}: Wing<never, unknown>): readonly CatalogueEntry[] {
+function entriesOf(asked: Asked<never>): readonly CatalogueEntry[] {
+  const { rules, massgeblicherTag, law, documentDay, profiles } = asked;
+  const art = asked.art as Art | 'fall';
   return [
     {
       ...massgeblicherTag,
@@ -71,7 +71,7 @@ function entriesOf({
       modality: rule.modality,
       hint: rule.hint,
       serves: rule.serves,
-      ...groundsOf(rule, art),
+      ...groundsOf(rule, profiles),
       reads: rule.reads,
       decides: rule.decides.title,
       remedy: rule.remedy,
@@ -82,7 +82,7 @@ function entriesOf({
 // A rule asked of several kinds of document stands once, where the first of them stands.
 function entries(): readonly CatalogueEntry[] {
   const byId = new Map<RuleId, CatalogueEntry>();
-  for (const entry of Object.values(wings).flatMap(entriesOf)) {
+  for (const entry of [...Object.values(wings), fallWing([])].flatMap(entriesOf)) {
     const known = byId.get(entry.id);
     byId.set(entry.id, known === undefined ? entry : { ...known, arten: [...known.arten, ...entry.arten] });
   }
@@ -90,7 +90,7 @@ function entries(): readonly CatalogueEntry[] {
 }
 
 /**
- * Every rule of every wing, in the order of the law.
+ * Every rule of every wing and of cases, in the order of the law.
  *
  * @example
  * ```ts

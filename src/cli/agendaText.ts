@@ -1,4 +1,5 @@
 import type { Language } from '../law/language';
+import { writePath } from '../law/path';
 import type { AgendaEntry } from '../law/report';
 import { writeDay } from '../law/writeDay';
 import { hanging } from './layout';
@@ -29,5 +30,17 @@ export function agendaText(entries: readonly AgendaEntry[], language: Language, 
         : [`${indent}${nextWorkingDayIs[language]}${writeDay(nextWorkingDay, language)}`];
     const more = [...who, ...next].map(style.faint);
     return [...(colour === undefined ? lines : lines.map((line) => style[colour](line))), ...more];
+  });
+}
+
+/** What is still to be done; of a series that recurs only the next day, the agenda has them all. */
+export function pending(entries: readonly AgendaEntry[]): readonly AgendaEntry[] {
+  const open = new Set<string>();
+  return entries.filter(({ state, rule, path }) => {
+    if (state !== 'open') return state !== 'done';
+    const series = `${rule} ${writePath(path)}`;
+    if (open.has(series)) return false;
+    open.add(series);
+    return true;
   });
 }

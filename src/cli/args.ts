@@ -23,6 +23,7 @@ interface OfFiles {
 export type Command =
   | (Common & OfFiles & { readonly name: 'check' })
   | (Common & OfFiles & { readonly name: 'agenda'; readonly horizonUntil: string | undefined })
+  | (Common & OfFiles & { readonly name: 'fall'; readonly horizonUntil: string | undefined })
   | (Common & { readonly name: 'frist'; readonly question: FristQuestion })
   | (Common & { readonly name: 'explain'; readonly rule: string })
   | (Common & { readonly name: 'rules' })
@@ -31,9 +32,10 @@ export type Command =
 
 const days = ['after', 'from', 'on', 'before', 'before-end-of', 'zur-post-am', 'zugegangen-am'] as const;
 
-const taken: Readonly<Record<'check' | 'agenda' | 'frist' | 'explain' | 'rules', readonly OptionName[]>> = {
+const taken: Readonly<Record<'check' | 'agenda' | 'fall' | 'frist' | 'explain' | 'rules', readonly OptionName[]>> = {
   check: ['as-of', 'land', 'language', 'format'],
   agenda: ['as-of', 'horizon-until', 'land', 'language', 'format'],
+  fall: ['as-of', 'horizon-until', 'land', 'language', 'format'],
   frist: [...days, 'amount', 'unit', 'kind', 'regime', 'rechtsbehelf', 'land', 'language', 'format'],
   explain: ['language', 'format'],
   rules: ['language', 'format'],
@@ -50,6 +52,7 @@ function problemOfPlace(name: keyof typeof taken, rest: readonly string[], { val
   switch (name) {
     case 'check':
     case 'agenda':
+    case 'fall':
       if (rest.length === 0) return argumentProblems.noFile();
       return rest.indexOf('-') === rest.lastIndexOf('-') ? undefined : argumentProblems.stdinTwice();
     case 'explain':
@@ -81,6 +84,7 @@ export function readArguments(args: readonly string[]): Command {
     case 'check':
       return { ...common, ...ofFiles, name };
     case 'agenda':
+    case 'fall':
       return { ...common, ...ofFiles, name, horizonUntil: values.get('horizon-until') };
     case 'frist': {
       const question = readFristQuestion(given);

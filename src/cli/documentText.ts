@@ -1,14 +1,13 @@
 import type { Language } from '../law/language';
-import { writePath } from '../law/path';
-import type { Agenda, AgendaEntry, Report, Verdict } from '../law/report';
+import type { Agenda, Report } from '../law/report';
 import { lawUnverifiedFrom } from '../law/sources';
 import { writeDay } from '../law/writeDay';
 import { titleOfArt } from '../interchange';
-import { agendaText } from './agendaText';
+import { agendaText, pending } from './agendaText';
 import { countText, findingsText } from './findingsText';
 import { hanging } from './layout';
 import type { Style } from './style';
-import { verdicts } from './words';
+import { colourOf, verdicts } from './words';
 
 const words = {
   de: {
@@ -32,14 +31,6 @@ const words = {
     unplanned: 'What could not be computed',
   },
 } as const;
-
-const colours: Readonly<Record<Verdict, keyof Style>> = {
-  malformed: 'bad',
-  violations: 'bad',
-  undetermined: 'caution',
-  deviations: 'caution',
-  inOrder: 'good',
-};
 
 function head(
   file: string,
@@ -67,18 +58,6 @@ function law({ lawCheckedTo, beyondLawChecked, editionUnverified }: Report<unkno
     : `Law checked to ${checked}; a deciding day lies after it.`;
 }
 
-// Of a series that recurs, only the next day; the agenda has them all.
-function pending(entries: readonly AgendaEntry[]): readonly AgendaEntry[] {
-  const open = new Set<string>();
-  return entries.filter(({ state, rule, path }) => {
-    if (state !== 'open') return state !== 'done';
-    const series = `${rule} ${writePath(path)}`;
-    if (open.has(series)) return false;
-    open.add(series);
-    return true;
-  });
-}
-
 /** A report for a caseworker: the verdict, what to mend first, then what is due. */
 export function reportText(
   file: string,
@@ -94,7 +73,7 @@ export function reportText(
   return [
     head(file, report, language, style),
     ...hanging(words[language].verdict, `${verdicts[verdict][language]}${count === '' ? '' : ` (${count})`}`).map(
-      (line) => style[colours[verdict]](line),
+      (line) => style[colourOf[verdict]](line),
     ),
     ...(note === '' ? [] : hanging('', note)),
     ...findingsText(findings, document, language, style),

@@ -9,7 +9,7 @@ import { printable, toText } from './layout';
 import type { FileProblem } from './problems';
 import { styleOf } from './style';
 
-type FileCommand = Extract<Command, { readonly files: readonly string[] }>;
+type FileCommand = Extract<Command, { readonly name: 'check' | 'agenda' }>;
 
 /** One file in JSON output: its name and the result of the library unchanged, or why there is none. */
 type FileResult =
@@ -18,7 +18,7 @@ type FileResult =
   | { readonly file: string; readonly problem: FileProblem };
 
 /** 2 where a place cannot be read, 1 where something is an error, otherwise 0. */
-function statusOf(findings: readonly Finding[]): ExitStatus {
+export function statusOf(findings: readonly Finding[]): ExitStatus {
   if (findings.some(({ kind }) => kind === 'form')) return 2;
   return findings.some((finding) => finding.kind === 'rule' && finding.severity === 'error') ? 1 : 0;
 }

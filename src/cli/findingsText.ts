@@ -5,7 +5,7 @@ import type { Language } from '../law/language';
 import type { Art } from '../law/report';
 import { groupNames, groups, inGroups, type GroupName, type Item } from './groups';
 import { hanging } from './layout';
-import { placeInWords, placeWithPath, readPath } from './place';
+import { placeInWords, placesOf, readPath, type Places } from './place';
 import type { Question } from './questions';
 import type { Style } from './style';
 
@@ -32,6 +32,7 @@ const INDENT = ' '.repeat(5);
 
 interface Writer {
   readonly art: Art | null;
+  readonly place: Places;
   readonly language: Language;
   readonly style: Style;
 }
@@ -46,21 +47,21 @@ function ofForm({ path, message }: FormFinding, { art, language }: Writer): read
   return [placeInWords(art, path, language), ...hanging(INDENT, message)];
 }
 
-function ofRule(finding: RuleFinding, { art, language, style }: Writer): readonly string[] {
+function ofRule(finding: RuleFinding, { place, language, style }: Writer): readonly string[] {
   const { message, path, remedy, rule } = finding;
   const words = labels[language];
   return [
     nameOf(finding, language),
     ...hanging(INDENT, message),
-    ...hanging(`${INDENT}${words.place}`, placeWithPath(art, path, language)),
+    ...hanging(`${INDENT}${words.place}`, place(path)),
     ...(remedy === undefined ? [] : hanging(`${INDENT}${words.remedy}`, remedy)),
     ...hanging(`${INDENT}${words.rule}`, rule).map(style.faint),
   ];
 }
 
-function ofQuestion({ missing, remedy, findings }: Question, { art, language }: Writer): readonly string[] {
+function ofQuestion({ missing, remedy, findings }: Question, { place, language }: Writer): readonly string[] {
   const words = labels[language];
-  const places = missing.map((place) => placeWithPath(art, readPath(place), language));
+  const places = missing.map((written) => place(readPath(written)));
   const [first, ...others] = [...new Set(findings.map((finding) => nameOf(finding, language)))];
   return [
     `${words.toClarify}${places.join('; ')}`,
@@ -93,6 +94,7 @@ export function findingsText(
   art: Art | null,
   language: Language,
   style: Style,
+  place: Places = placesOf(art, language),
 ): readonly string[] {
   const lines: string[] = [];
   const items = inGroups(findings);
@@ -100,7 +102,7 @@ export function findingsText(
   for (const name of groupNames) {
     if (items[name].length > 0) lines.push('', style[colours[name]](groups[name].heading[language]));
     for (const item of items[name]) {
-      const [head = '', ...rest] = ofItem(item, { art, language, style });
+      const [head = '', ...rest] = ofItem(item, { art, place, language, style });
       lines.push(...hanging(`${String(++number).padStart(3)}. `, head).map(style.strong), ...rest);
     }
   }

@@ -30,6 +30,31 @@ export function placeWithPath(art: Art | null, path: Path, language: Language): 
   return path.length === 0 ? words : `${words} (${writePath(path)})`;
 }
 
+/** Who knows where a place stands, in words and as a path. */
+export type Places = (path: Path) => string;
+
+/** The places of one document. */
+export function placesOf(art: Art | null, language: Language): Places {
+  return (path) => placeWithPath(art, path, language);
+}
+
+/** The places of a case: `dokumente[1].x` is the place x of its second document, by the name of its file. */
+export function placesOfCase(
+  documents: readonly { readonly name: string; readonly art: Art | null }[],
+  own: Art | null,
+  language: Language,
+): Places {
+  return ([list, index, ...path]) => {
+    const document = list === 'dokumente' ? documents[Number(index)] : undefined;
+    if (document !== undefined) return `${document.name}: ${placeWithPath(document.art, path, language)}`;
+    return placeWithPath(
+      own,
+      [list, index, ...path].filter((segment) => segment !== undefined),
+      language,
+    );
+  };
+}
+
 /** The path behind a written place; the inverse of {@link writePath}. */
 export function readPath(place: string): Path {
   return [...place.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([key, index]) => (index === undefined ? key : Number(index)));

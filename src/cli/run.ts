@@ -1,6 +1,7 @@
 import { match } from 'ts-pattern';
 import { readArguments } from './args';
 import { runExplain } from './explain';
+import { runFall } from './fall';
 import { runFiles } from './files';
 import { runFrist } from './frist';
 import type { ExitStatus, Io } from './io';
@@ -19,6 +20,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
       return 2 as const;
     })
     .with({ name: 'check' }, { name: 'agenda' }, (command) => runFiles(command, io))
+    .with({ name: 'fall' }, (command) => runFall(command, io))
     .with({ name: 'frist' }, (command) => runFrist(command, io))
     .with({ name: 'explain' }, (command) => runExplain(command, io))
     .with({ name: 'rules' }, (command) => runRules(command, io))

@@ -2,11 +2,13 @@ import type { Text } from '../law/language';
 
 /** What `--help` prints. */
 export const usage: Text = {
-  de: `kooperationsplan prüft Kooperationspläne (§ 15 SGB II) gegen das Recht ihres Tages und nennt, was wann fällig ist.
+  de: `kooperationsplan prüft Kooperationspläne (§ 15 SGB II) und die Briefe, Verträge, Maßnahmen und Nachweise um sie herum
+gegen das Recht ihres Tages und nennt, was wann fällig ist.
 
 Aufruf
   kooperationsplan check DATEI…     prüfen: was zu beheben ist, mit Paragraf und Abhilfe; dann, was ansteht
   kooperationsplan agenda DATEI…    alle Fälligkeiten des Dokuments
+  kooperationsplan fall DATEI…      die Dokumente eines Falls: was sie zueinander sagen, und eine Liste aller Fälligkeiten
   kooperationsplan frist …          eine einzelne Frist mit Begründung für die Akte
   kooperationsplan explain REGEL    eine Regel: Norm, was sie verlangt, Beispiel und Gegenbeispiel, Lesarten
   kooperationsplan rules            alle Regeln, eine je Zeile: Kennung, Verbindlichkeit, Norm, Titel
@@ -14,9 +16,9 @@ Aufruf
 DATEI ist ein Dokument in JSON (UTF-8, bis 1 MB); - liest die Standardeingabe.
 
 Optionen
-  --as-of TAG            Stichtag der Prüfung, JJJJ-MM-TT; ohne Angabe heute in Deutschland (check, agenda)
-  --horizon-until TAG    wiederkehrende Fälligkeiten bis zu diesem Tag (agenda)
-  --land LAND            Land des Ortes, an dem zu handeln ist (Feiertage): NI, NW, BY … (check, agenda, frist)
+  --as-of TAG            Stichtag der Prüfung, JJJJ-MM-TT; ohne Angabe heute in Deutschland (check, agenda, fall)
+  --horizon-until TAG    wiederkehrende Fälligkeiten bis zu diesem Tag (agenda, fall)
+  --land LAND            Land des Ortes, an dem zu handeln ist (Feiertage): NI, NW, BY … (check, agenda, fall, frist)
   --language de|en       Sprache der Ausgabe; ohne Angabe Deutsch
   --format text|json     json gibt die Ergebnisse der Programmbibliothek unverändert aus
   -h, --help             diese Hilfe
@@ -43,11 +45,13 @@ Ende mit
 
 Das Programm entscheidet nur, was sich aus Tatsachen entscheiden lässt. Es ist keine Rechtsberatung.
 `,
-  en: `kooperationsplan checks Kooperationspläne (§ 15 SGB II) against the law of their day and says what is due when.
+  en: `kooperationsplan checks Kooperationspläne (§ 15 SGB II) and the letters, contracts, measures and records around them
+against the law of their day, and says what is due when.
 
 Usage
   kooperationsplan check FILE…      check: what to mend, with paragraph and remedy; then what is due
   kooperationsplan agenda FILE…     every due day of the document
+  kooperationsplan fall FILE…       the documents of one case: what they say of each other, and one list of due days
   kooperationsplan frist …          a single period with its reasons for the file
   kooperationsplan explain RULE     one rule: norm, what it asks, example and counter-example, readings
   kooperationsplan rules            all rules, one a line: id, modality, norm, title
@@ -55,9 +59,9 @@ Usage
 FILE is a document in JSON (UTF-8, up to 1 MB); - reads standard input.
 
 Options
-  --as-of DAY            the day the question is asked on, YYYY-MM-DD; default today in Germany (check, agenda)
-  --horizon-until DAY    recurring due days up to that day (agenda)
-  --land LAND            Land of the place where to act (holidays): NI, NW, BY … (check, agenda, frist)
+  --as-of DAY            the day the question is asked on, YYYY-MM-DD; default today in Germany (check, agenda, fall)
+  --horizon-until DAY    recurring due days up to that day (agenda, fall)
+  --land LAND            Land of the place where to act (holidays): NI, NW, BY … (check, agenda, fall, frist)
   --language de|en       language of the output; default German
   --format text|json     json gives the results of the library unchanged
   -h, --help             this help

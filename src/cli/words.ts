@@ -3,6 +3,7 @@ import type { Language, Text } from '../law/language';
 import type { AgendaEntry, Verdict } from '../law/report';
 import type { BekannteRolle, Rolle } from '../law/role';
 import type { Basis } from '../law/sources';
+import type { Style } from './style';
 
 /** The verdicts, in words. */
 export const verdicts: Readonly<Record<Verdict, Text>> = {
@@ -71,4 +72,13 @@ export const bases: Readonly<Record<Basis, Text>> = {
   weisung: { de: 'Weisung', en: 'instruction' },
   programm: { de: 'Programm', en: 'programme' },
   merkblatt: { de: 'Merkblatt', en: 'leaflet' },
+};
+
+/** How a verdict is coloured. */
+export const colourOf: Readonly<Record<Verdict, keyof Style>> = {
+  malformed: 'bad',
+  violations: 'bad',
+  undetermined: 'caution',
+  deviations: 'caution',
+  inOrder: 'good',
 };

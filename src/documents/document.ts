@@ -1,15 +1,8 @@
 import { agendaWith, refusedAgenda } from '../law/agenda';
 import { checkWith, refusedReport } from '../law/check';
 import type { AgendaOptions, CheckOptions } from '../law/options';
-import type { Agenda, Art, Report } from '../law/report';
-import type { Wing } from '../law/wing';
-import { arten, wings } from './wings';
-
-function wingOf(input: unknown): Wing<never, unknown> | undefined {
-  if (typeof input !== 'object' || input === null || !Object.hasOwn(input, 'art')) return undefined;
-  const { art } = input as { readonly art: unknown };
-  return typeof art === 'string' && Object.hasOwn(wings, art) ? wings[art as Art] : undefined;
-}
+import type { Agenda, Report } from '../law/report';
+import { arten, wingOf } from './wings';
 
 /**
  * Checks a document of any known kind; chooses the wing by `art`.

@@ -1,4 +1,2 @@
-export { catalogue, editionOn, findRule, type CatalogueEntry } from './catalogue';
-export { changesBetween, type Change } from './changes';
 export { agenda, checkDocument } from './document';
-export { arten, wings } from './wings';
+export { arten, wingOf, wings } from './wings';

@@ -5,6 +5,6 @@
  */
 export { agendaKooperationsplan } from './agenda';
 export { checkKooperationsplan } from './check';
-export { kooperationsplanSchema, type Kooperationsplan } from './model';
+export { kooperationsplanSchema, type Kooperationsplan, type Plan } from './model';
 export { defineKooperationsplanProfil, wuppertal, type KooperationsplanProfil } from './profile';
 export { wing as kooperationsplanWing } from './wing';

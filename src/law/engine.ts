@@ -5,6 +5,7 @@ import type { Guarded } from './guard';
 import { file, type Findings } from './outcome';
 import type { Resolved } from './options';
 import { editionOfProfile, type Profil } from './profile';
+import { profileNamed } from './profileNamed';
 import { asStop, questionOf, type Question, type Stop } from './question';
 import type { Decider, Rule } from './rule';
 import { recordNoEdition, recordStop, recordUnknownDay } from './unanswered';
@@ -23,23 +24,9 @@ export interface Run<View> extends Findings {
   readonly deciders: Decider<View, never>[];
   readonly answers: (CalendarDay | Stop)[];
   readonly judge: Judge<View>;
+  /** The edition the profile gave to the rule asked last. */
+  local: { readonly rule: Rule<View>; readonly edition: Edition<unknown> } | undefined;
   latest: string;
-}
-
-// A profile counts where it is known and holds for the office; a malformed id is no id, the form finding says so.
-function profileOf<View>(wing: Asked<View>, view: View, options: Resolved): Profil | undefined {
-  try {
-    const { profil, dienststelle } = view as { readonly profil?: string; readonly dienststelle?: string };
-    if (profil === undefined) return undefined;
-    const found = [...options.profiles, ...wing.profiles].find(
-      ({ id, art }) => id === profil && (art as string) === wing.art,
-    );
-    const offices = found?.dienststellen;
-    return offices === undefined || dienststelle === undefined || offices.includes(dienststelle) ? found : undefined;
-  } catch (thrown) {
-    asStop(thrown);
-    return undefined;
-  }
 }
 
 /** Asks the chosen rules of a wing about a document whose form was read, in the order of the law. */
@@ -57,7 +44,7 @@ export function askRules<View>(
     guarded,
     view,
     q: questionOf(options),
-    profile: profileOf(wing, view, options),
+    profile: profileNamed(wing, view, options),
     indices: [],
     level: 0,
     subject: undefined,
@@ -65,6 +52,7 @@ export function askRules<View>(
     deciders: [],
     answers: [],
     judge,
+    local: undefined,
     latest: '',
     edition: null,
     decidedOn: null,
@@ -115,7 +103,7 @@ function walkList<View>(rule: Rule<View>, run: Run<View>, list: readonly unknown
   for (let index = 0; index < list.length; index++) {
     indices[level] = index;
     run.level = level + 1;
-    run.subject = list[index];
+    run.subject = undefined;
     run.edition = null;
     run.decidedOn = null;
     try {
@@ -136,7 +124,7 @@ function decide<View>(rule: Rule<View>, subject: unknown, run: Run<View>): void 
   run.decidedOn = on;
   if (on !== run.q.decidedOn) enter(on, run);
   const { law } = rule;
-  const edition = law === 'profil' ? editionByProfile(rule, run.profile, on) : editionOn(rule.editions, on);
+  const edition = law === 'profil' ? editionByProfile(rule, run, on) : editionOn(rule.editions, on);
   if (typeof edition === 'string') {
     if (edition === 'notYet' && law !== 'profil' && on < law.knownFrom) recordNoEdition(rule, law, run);
     else file(rule, 'notApplicable', run, edition);
@@ -147,12 +135,20 @@ function decide<View>(rule: Rule<View>, subject: unknown, run: Run<View>): void 
   run.judge(rule, subject, edition, run);
 }
 
+// A rule of a profile is asked of many subjects, and the profile gives all of them the same edition: it is made once.
 function editionByProfile<View>(
-  { id, when }: Rule<View>,
-  profile: Profil | undefined,
+  rule: Rule<View>,
+  run: Run<View>,
   on: CalendarDay,
 ): Edition<unknown> | 'notYet' | 'noLonger' | 'profile' {
-  return profile === undefined || when?.(profile) === false ? 'profile' : editionOfProfile(profile, on, id);
+  const { profile, local } = run;
+  if (local?.rule === rule && on >= local.edition.from && (local.edition.to === null || on <= local.edition.to)) {
+    return local.edition;
+  }
+  if (profile === undefined || rule.when?.(profile) === false) return 'profile';
+  const edition = editionOfProfile(profile, on, rule.id);
+  if (typeof edition !== 'string') run.local = { rule, edition };
+  return edition;
 }
 
 // Most rules share one deciding day; what hangs on the day alone is done when it changes.

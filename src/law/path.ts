@@ -25,11 +25,15 @@ export function locate(root: unknown, target: object): Path | undefined {
 /** Where every object of a document stands, by identity; for callers that ask about many of them. */
 export function indexPlaces(root: object): ReadonlyMap<object, Path> {
   const places = new Map<object, Path>();
-  const enter = (node: unknown, path: Path): void => {
-    if (typeof node !== 'object' || node === null || places.has(node)) return;
+  const enter = (node: object, path: Path): void => {
+    if (places.has(node)) return;
     places.set(node, path);
-    if (Array.isArray(node)) for (const [index, item] of node.entries()) enter(item, [...path, index]);
-    else for (const [key, value] of Object.entries(node)) enter(value, [...path, key]);
+    const isList = Array.isArray(node);
+    for (const key of Object.keys(node)) {
+      const value = (node as Record<string, unknown>)[key];
+      // Only objects have a place of their own: no path is made for what they hold.
+      if (typeof value === 'object' && value !== null) enter(value, [...path, isList ? Number(key) : key]);
+    }
   };
   enter(root, []);
   return places;

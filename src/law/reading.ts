@@ -1,5 +1,6 @@
 import { ArgumentError } from './errors';
 import type { Reading } from './readings/define';
+import { aktivzentrumReadings } from './readings/aktivzentrum';
 import { jobcoachingReadings } from './readings/jobcoaching';
 import { kontakteReadings } from './readings/kontakte';
 import { kooperationsplanReadings } from './readings/kooperationsplan';
@@ -15,6 +16,7 @@ export const readings = {
   ...kontakteReadings,
   ...kooperationsvertragReadings,
   ...jobcoachingReadings,
+  ...aktivzentrumReadings,
 } as const;
 
 /** Id of an open question, as in the documentation: `A-06`. */

@@ -10,6 +10,7 @@ export type Art =
   | 'kooperationsvertrag'
   | 'kontaktnachweis'
   | 'jobcoaching'
+  | 'massnahmeteilnahme'
   | 'einladung'
   | 'aufforderung'
   | 'verpflichtung'

@@ -38,6 +38,15 @@ export const sgb2Paragraph15Absatz4: LawSource = {
   url: 'https://www.gesetze-im-internet.de/sgb_2/__15.html',
 };
 
+/** § 15a SGB II: the Schlichtung from 2023-07-01 to 2026-06-30, the Verpflichtung since. */
+export const sgb2Paragraph15a: LawSource = {
+  id: 'sgb2-15a',
+  title: { de: '§ 15a SGB II', en: '§ 15a SGB II' },
+  basis: 'gesetz',
+  knownFrom: '2023-07-01' as CalendarDay,
+  url: 'https://www.gesetze-im-internet.de/sgb_2/__15a.html',
+};
+
 /** § 31a SGB II, known since the scale of 10/20/30 percent. */
 export const sgb2Paragraph31a: LawSource = {
   id: 'sgb2-31a',

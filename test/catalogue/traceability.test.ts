@@ -1,45 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { catalogue, checkDocument, type CheckOptions, type StatementId } from 'kooperationsplan';
+import { catalogue } from 'kooperationsplan';
+import { answerOf, goldenCases, type GoldenCase } from '../cases/read';
 import layers from '../gate/layers.json';
 import later from './later.json';
 import statements from './statements.json';
 import unserved from './unserved.json';
 
-interface GoldenCase {
-  readonly id: string;
-  readonly statements: readonly StatementId[];
-  readonly document: object;
-  readonly options: CheckOptions;
-  readonly expected: readonly { readonly rule: string }[];
-  readonly permission?: true;
-}
-
-// Golden cases of the wings; those of src/fristen are worked examples and serve no statement.
-const folder = new URL('../cases/', import.meta.url);
-const goldenCases = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'fristen')
-  .flatMap(({ name }) =>
-    readdirSync(new URL(`${name}/`, folder)).map(
-      (file) => JSON.parse(readFileSync(new URL(`${name}/${file}`, folder), 'utf8')) as GoldenCase,
-    ),
-  );
-
+const cases = goldenCases.map(([, golden]) => golden);
 const rules = catalogue();
 const ids = statements.map(({ id }) => id);
-const waiting = Object.values(later).flat();
+const waiting: readonly string[] = Object.values(later as Readonly<Record<string, readonly string[]>>).flat();
 const excused = unserved.map(({ id }) => id);
 
 /** The rules a case says something about: those expected, or for a permission those that were met. */
 function exercised({ document, options, expected, permission }: GoldenCase): ReadonlySet<string> {
   if (permission !== true) return new Set(expected.map(({ rule }) => rule));
-  const { applied = [] } = checkDocument(document, options);
+  const { applied } = answerOf(document, options);
   return new Set(applied.filter(({ outcome }) => outcome === 'met').map(({ rule }) => rule));
 }
 
-const links = goldenCases.flatMap((golden) => {
+const links = cases.flatMap((golden) => {
   const asked = exercised(golden);
   return golden.statements.map((statement) => ({
     golden: golden.id,
@@ -85,7 +67,7 @@ describe('a golden case', () => {
   });
 
   it('has an id of its own', () => {
-    expect(new Set(goldenCases.map(({ id }) => id)).size).toBe(goldenCases.length);
+    expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
   });
 });
 

@@ -1,14 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkDocument, type Verdict } from 'kooperationsplan';
+import { checkDocument, checkFall, type Verdict } from 'kooperationsplan';
 import demo from '../../docs/examples/demo.json';
 
 const folder = new URL('../../docs/examples/', import.meta.url);
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
 
+interface Entry {
+  readonly file?: string;
+  readonly files?: readonly string[];
+  readonly asOf: string;
+  readonly verdict: string;
+}
+
+const entries: readonly Entry[] = demo;
+
 /** What a check finds, by hand: `rule outcome`, or the code of a form finding. */
 function found(file: string): readonly string[] {
-  const asOf = demo.find((entry) => entry.file === file)?.asOf ?? '';
+  const asOf = entries.find((entry) => entry.file === file)?.asOf ?? '';
   return checkDocument(read(file), { asOf }).findings.map((finding) =>
     finding.kind === 'form' ? finding.code : `${finding.rule.replace('kooperationsplan.', '')} ${finding.outcome}`,
   );
@@ -16,12 +25,28 @@ function found(file: string): readonly string[] {
 
 describe('the documents of docs/examples', () => {
   it('are all in the demo', () => {
-    const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'demo.json');
-    expect(demo.map(({ file }) => file).sort()).toEqual(files.sort());
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.endsWith('.json') && name !== 'demo.json');
+    expect(
+      entries.flatMap(({ file, files: several = [] }) => [...(file === undefined ? [] : [file]), ...several]).sort(),
+    ).toEqual(files.sort());
   });
 
-  it.each(demo)('$file: $verdict', ({ file, asOf, verdict }) => {
-    expect(checkDocument(read(file), { asOf }).verdict).toBe<Verdict>(verdict as Verdict);
+  it.each(entries)('$file $files: $verdict', ({ file, files = [], asOf, verdict }) => {
+    const report = file === undefined ? checkFall(files.map(read), { asOf }) : checkDocument(read(file), { asOf });
+    expect(report.verdict).toBe<Verdict>(verdict as Verdict);
+  });
+
+  it('the case with gaps has three between its documents, and none in them', () => {
+    const files = entries.find(({ files: several }) => several?.[0]?.startsWith('fall-mit-luecken/'))?.files ?? [];
+    const { findings, reports } = checkFall(files.map(read), { asOf: '2026-09-01' });
+    expect(reports.map(({ verdict }) => verdict)).toEqual(files.map(() => 'inOrder'));
+    expect(findings.map(({ rule, dokument }) => [rule, dokument?.id])).toEqual([
+      ['fall.verpflichtungNachSchritten', 'plan-2026'],
+      ['fall.handlungImPlan', 'aufforderung-2026'],
+      ['fall.zielAngepasst', 'teilnahme-2026'],
+    ]);
   });
 
   it('show every verdict there is', () => {

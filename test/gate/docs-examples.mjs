@@ -11,12 +11,12 @@ const list = (changes = []) =>
 /** For a rule id the lines its page shows: what meets the rule, what does not, and the finding; none while there is no example. */
 export async function examplesOf() {
   if (!exists(`${FILE}.ts`)) return () => [];
-  const { examples, documentsOf, checkDocument } = await fromSource(
+  const { examples, documentsOf, checkExample } = await fromSource(
     'docs-examples',
-    `export { examples } from '${FILE}'; export { documentsOf } from './src/begriffe/ruleExample'; export { checkDocument } from './src/index';`,
+    `export { examples, checkExample } from '${FILE}'; export { documentsOf } from './src/begriffe/ruleExample';`,
   );
   const finding = (rule, { fault, options }, language) =>
-    checkDocument(fault, { ...options, language }).findings.find((found) => found.rule === rule);
+    checkExample(fault, { ...options, language }).findings.find((found) => found.rule === rule);
   return (id) =>
     examples
       .filter(({ rule }) => rule === id)

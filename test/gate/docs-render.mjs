@@ -49,7 +49,7 @@ function editionsOf(entry) {
   lines.push('', `Wording last checked on ${checked.join(', ')}. Both days of a row are included.`);
   if (entry.basis === 'weisung') {
     lines.push(
-      'Asked only of a document whose profile asks it; the row shows paper and validity of the built-in profile `wuppertal`.',
+      'Asked only of a document whose profile asks it; a row shows paper and validity of a built-in profile that does.',
     );
   }
   return lines;

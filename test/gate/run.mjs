@@ -23,8 +23,7 @@ const steps = [
   { name: 'lint', start: () => tool('eslint/bin/eslint.js', ['--max-warnings=0', '.']) },
   {
     name: 'types',
-    start: () =>
-      inOrder(...['tsconfig', 'tsconfig.cli', 'tsconfig.test'].map((project) => () => tsc(`${project}.json`))),
+    start: () => inOrder(...['tsconfig', 'tsconfig.test'].map((project) => () => tsc(`${project}.json`))),
   },
   {
     name: 'docs',
@@ -32,6 +31,7 @@ const steps = [
       inOrder(
         () => tool('typedoc/bin/typedoc', []),
         () => npmRun('docs:check'),
+        () => script('pictures'),
       ),
   },
   { name: 'knip', start: () => tool('knip/bin/knip.js', ['--no-progress', '--no-config-hints']) },

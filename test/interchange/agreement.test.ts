@@ -37,13 +37,17 @@ describe.each(arten)('%s: ajv and the library agree on the form', (art) => {
     of: readonly unknown[],
     change: (document: unknown, path: readonly string[], found: unknown) => readonly unknown[],
   ) {
-    const count = { accepted: 0, refused: 0 };
+    const answers = { accepted: 0, refused: 0 };
     for (const document of of) {
       for (const [path, found] of places(document)) {
-        for (const changed of change(document, path, found)) count[wellFormed(changed) ? 'accepted' : 'refused']++;
+        for (const changed of change(document, path, found)) answers[wellFormed(changed) ? 'accepted' : 'refused']++;
       }
     }
-    return count;
+    return answers;
+  }
+
+  function count(of: readonly unknown[], is: (found: unknown) => boolean): number {
+    return of.flatMap((document) => [...places(document)]).filter(([, found]) => is(found)).length;
   }
 
   it('as it is', () => {
@@ -54,14 +58,15 @@ describe.each(arten)('%s: ajv and the library agree on the form', (art) => {
     const { accepted, refused } = everywhere(documents, (document, path) =>
       path.length === 0 ? [] : [replaced(document, path, undefined)],
     );
-    expect(accepted).toBeGreaterThan(100);
-    expect(refused).toBeGreaterThan(20);
+    // Of each document at least art and id are needed, and most facts are not.
+    expect(refused).toBeGreaterThan(2 * documents.length - 1);
+    expect(accepted).toBeGreaterThan(refused / 2);
   });
 
   it('with every leaf and branch mistyped', () => {
     const types = [null, true, false, 0, 1.5, '', 'x', [], [null], {}];
     const { refused } = everywhere([full], (document, path) => types.map((by) => replaced(document, path, by)));
-    expect(refused).toBeGreaterThan(1000);
+    expect(refused).toBeGreaterThan(7 * count([full], () => true));
   });
 
   it('with texts, numbers and lists at and beyond their bounds', () => {
@@ -72,8 +77,9 @@ describe.each(arten)('%s: ajv and the library agree on the form', (art) => {
       if (Array.isArray(found)) return by([0, 1, 500, 501].map((length) => Array<unknown>(length).fill(found[0])));
       return [];
     });
-    expect(accepted).toBeGreaterThan(100);
-    expect(refused).toBeGreaterThan(200);
+    const bounded = (found: unknown) => typeof found === 'string' || typeof found === 'number' || Array.isArray(found);
+    expect(accepted).toBeGreaterThan(0);
+    expect(refused).toBeGreaterThanOrEqual(count([full], bounded));
   });
 
   it('with days that do not exist, lie out of bounds or are written another way', () => {
@@ -94,7 +100,7 @@ describe.each(arten)('%s: ajv and the library agree on the form', (art) => {
         : [],
     );
     expect(days.refused).toBe(0);
-    expect(days.accepted).toBeGreaterThan(20);
+    expect(days.accepted).toBeGreaterThan(0);
     const none = everywhere(documents, (document, path, found) =>
       typeof found === 'string' && /^\d{4}-\d\d-\d\d$/.test(found)
         ? [...bad, ...written, '2026-08-03\n'].map((day) => replaced(document, path, day))
@@ -109,8 +115,8 @@ describe.each(arten)('%s: ajv and the library agree on the form', (art) => {
       const { accepted, refused } = everywhere(documents, (document, path, found) =>
         typeof found === 'object' && found !== null && !Array.isArray(found) ? [withKey(document, path, key)] : [],
       );
-      expect(accepted).toBe(0);
-      expect(refused).toBeGreaterThan(20);
+      const isObject = (found: unknown) => typeof found === 'object' && found !== null && !Array.isArray(found);
+      expect({ accepted, refused }).toEqual({ accepted: 0, refused: count(documents, isObject) });
     },
   );
 

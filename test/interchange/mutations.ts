@@ -50,6 +50,8 @@ const samples: Readonly<Record<string, string>> = {
   '^[A-Za-z0-9._-]{1,64}$': 'kennung-1',
   '^[a-z][A-Za-z]{1,63}\\.[a-z][A-Za-z]{1,63}$': 'kooperationsplan.textform',
   '^\\d{1,3}[a-z]?$': '31a',
+  '^(?:[01]\\d|2[0-3]):[0-5]\\d$': '09:30',
+  '^(?:20\\d\\d|2100)-(?:0[1-9]|1[0-2])$': '2026-08',
 };
 
 /** A document in which every key of a JSON Schema is filled. */
@@ -70,6 +72,6 @@ export function filled(schema: unknown): unknown {
     default:
       if (node.format === 'date') return '2026-08-31';
       if (node.pattern === undefined) return 'Text';
-      return samples[node.pattern] ?? '2026-08';
+      return samples[node.pattern] ?? 'a written form without a sample';
   }
 }

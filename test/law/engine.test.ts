@@ -225,6 +225,15 @@ describe('malformed places', () => {
     ]);
   });
 
+  test('an item that is malformed as a whole leaves its neighbours alone', () => {
+    const { findings } = check({ punkte: ['kaputt', { zahl: 2, bekannt: false }] }, [soll]);
+    expect(findings).toMatchObject([
+      { kind: 'form', path: ['punkte', 0] },
+      { rule: 'probe.soll', outcome: 'undetermined', missing: ['punkte[0]'], path: ['punkte', 0] },
+      { rule: 'probe.soll', outcome: 'violated', path: ['punkte', 1] },
+    ]);
+  });
+
   test('without record nothing is recorded', () => {
     expect(check({}, [muss], { record: false })).not.toHaveProperty('applied');
   });

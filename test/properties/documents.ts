@@ -4,11 +4,13 @@ import { examples } from '../../src/cli/examples';
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** The complete documents of all wings with the day on which they are asked. */
-export const complete = [...new Set(examples.flatMap(({ of }) => of))].map(({ title, document, asOf }) => ({
-  title: title.en,
-  plan: document as unknown as Json,
-  asOf,
-}));
+export const complete = [...new Set(examples.flatMap(({ of }) => of))]
+  .filter(({ document }) => !Array.isArray(document))
+  .map(({ title, document, asOf }) => ({
+    title: title.en,
+    plan: document as unknown as Json,
+    asOf,
+  }));
 
 /** Every place of a document, containers included. */
 export function places(

@@ -76,7 +76,9 @@ describe('every front door', () => {
 describe('no value of the document gets out', () => {
   const MARK = 'ZZQQXX';
   const said = (document: unknown, language: 'de' | 'en'): string =>
-    JSON.stringify(doors.map((door) => door(document, { asOf, language, horizonUntil: '2028-12-31' })));
+    JSON.stringify(
+      [checkDocument, agenda].map((door) => door(document, { asOf, language, horizonUntil: '2028-12-31' })),
+    );
 
   test.each(complete)('a marker planted in every string, one at a time, is nowhere in the answer', ({ plan }) => {
     for (const place of places(plan)) {
@@ -85,13 +87,13 @@ describe('no value of the document gets out', () => {
     }
   });
 
+  // All at once: a key nobody knows closes no place, so that no rule is kept from speaking.
   test.each(complete)('a marker planted as a key of every object is nowhere in the answer', ({ plan }) => {
-    for (const place of places(plan)) {
-      const marked = replaced(plan, place, (old) =>
-        typeof old === 'object' && old !== null && !Array.isArray(old) ? { ...(old as object), [MARK]: MARK } : old,
-      );
-      if (JSON.stringify(marked).includes(MARK)) expect(said(marked, 'de') + said(marked, 'en')).not.toContain(MARK);
-    }
+    const marked: unknown = JSON.parse(
+      JSON.stringify(plan).replaceAll('{', `{"${MARK}":"${MARK}",`).replaceAll(',}', '}'),
+    );
+    expect(said(marked, 'de') + said(marked, 'en')).not.toContain(MARK);
+    expect(checkDocument(marked, { asOf }).findings.filter(({ kind }) => kind === 'form').length).toBeGreaterThan(0);
   });
 
   test('the id is echoed only where it is a pseudonym', () => {

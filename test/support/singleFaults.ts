@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checkDocument, type Profil, type RuleFinding } from 'kooperationsplan';
+import type { FallFinding, Profil, RuleFinding } from 'kooperationsplan';
 import { documentsOf, type RuleExample } from '../../src/begriffe/ruleExample';
+import { checkExample } from '../../src/cli/examples';
 import type { Rule } from '../../src/law/rule';
 
 /** What one fault gives, by hand from the law or the paper: never copied from an output. */
 export interface Expected {
   readonly outcome: RuleFinding['outcome'];
   readonly severity: RuleFinding['severity'];
+  /** In a case it begins with the place of the document in the list. */
   readonly path: string;
   readonly norm: string;
   readonly edition: string | null;
@@ -54,16 +56,18 @@ export function describeSingleFaults(
     const asked = { ...options, profiles: [...profiles, ...(options.profiles ?? [])] };
 
     it('is met without a finding', () => {
-      const report = checkDocument(met, asked);
+      const report = checkExample(met, asked);
       expect(report.findings).toEqual([]);
       expect(report.applied?.filter((entry) => entry.rule === rule).map(({ outcome }) => outcome)).toContain('met');
-      if (alsoMet !== undefined) expect(checkDocument(alsoMet, asked).findings).toEqual([]);
+      if (alsoMet !== undefined) expect(checkExample(alsoMet, asked).findings).toEqual([]);
     });
 
     it('gives exactly one finding for one fault', () => {
-      const { findings } = checkDocument(fault, asked);
+      const { findings } = checkExample(fault, asked);
       expect(findings).toHaveLength(1);
-      const { outcome, severity, path, norm, edition, decidedOn, message, ...finding } = findings[0] as RuleFinding;
+      const { outcome, severity, norm, edition, decidedOn, message, ...finding } = findings[0] as FallFinding;
+      const { dokument } = finding;
+      const path = [...(dokument === undefined ? [] : [dokument.index]), ...finding.path];
       expect(finding.rule).toBe(rule);
       const says = message.slice(0, expected?.says.length ?? 0);
       expect({ outcome, severity, path: path.join('.'), norm, edition, decidedOn, says }).toEqual(expected);

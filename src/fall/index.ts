@@ -1,0 +1,3 @@
+export type { Dokumentstelle, FallAgendaEntry, FallFinding, FallReport } from './bericht';
+export { checkFall } from './check';
+export { fallWing } from './wing';

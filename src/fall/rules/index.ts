@@ -1,0 +1,24 @@
+import type { Rule } from '../../law/rule';
+import type { Fallakte } from '../akte';
+import { einFall, einmal } from './akte';
+import { handlungImPlan } from './aufforderung';
+import { belehrungZurMassnahme } from './belehrung';
+import { vertraglichesMinimum } from './kontakte';
+import { massnahmeImPlan, zielAngepasst } from './massnahme';
+import { einPlan, planInKraft } from './plaene';
+import { verpflichtungNachSchritten, verpflichtungOhnePlan } from './verpflichtung';
+
+/** What the documents of a case say of each other, in the order of the law. */
+export const rules: readonly Rule<Fallakte>[] = [
+  einFall,
+  einmal,
+  einPlan,
+  planInKraft,
+  massnahmeImPlan,
+  zielAngepasst,
+  handlungImPlan,
+  belehrungZurMassnahme,
+  verpflichtungNachSchritten,
+  verpflichtungOhnePlan,
+  vertraglichesMinimum,
+];

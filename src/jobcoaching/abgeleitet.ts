@@ -1,0 +1,190 @@
+import type { CalendarDay } from '../law/day';
+import type { Ereignis } from './model';
+import type { Ergebnis, JobcoachingProfil, Prozessfrist, Prozessschritt } from './profile';
+import type { Stand } from './verlauf';
+
+declare const wort: unique symbol;
+
+/** A key of the profile: it comes from a closed list and may stand in a finding, unlike a word of the document. */
+export type Wort = string & { readonly [wort]: 'Wort' };
+
+/** Why an act is out of order. */
+export interface Ordnungsfehler {
+  readonly grund: 'voraussetzungFehlt' | 'schonGeschehen' | 'nichtMehrMoeglich' | 'nachAbschluss';
+  /** The acts that had to come first. */
+  readonly fehlt: readonly Wort[];
+}
+
+/** What the replay needs of an event, read once; a malformed place is absent. */
+export interface Fakten {
+  readonly an: readonly string[] | undefined;
+  readonly inKopie: readonly string[] | undefined;
+  readonly anlagen: readonly string[] | undefined;
+  readonly umbenannt: boolean;
+  readonly entscheidung: 'bewilligt' | 'abgelehnt' | undefined;
+  readonly jobcoachUebernimmt: boolean | undefined;
+  readonly verlaengerungsbedarf: boolean | undefined;
+  readonly mitgeteilt: CalendarDay | undefined;
+  readonly monat: string | undefined;
+  readonly stunden: number | undefined;
+}
+
+/** An act that was read: the event, the act of the process it is, and what the replay knew on its day. */
+export interface Handlung {
+  readonly quelle: Ereignis;
+  readonly fakten: Fakten;
+  readonly am: CalendarDay;
+  readonly schritt: Prozessschritt;
+  readonly rang: number;
+  /** Out of order, or `undefined`. */
+  ordnung: Ordnungsfehler | undefined;
+  /** Whether it changed the state: a repetition or an act after the end does not. */
+  wirksam: boolean;
+  ergebnis: Ergebnis | undefined;
+  /** How many times a Jobcoach had been selected, this act included. */
+  matching: number;
+  /** Whether the measure was approved by then. */
+  bewilligt: boolean;
+  /** The day of the next act that fills in a section. */
+  naechsterAbschnittAm: CalendarDay | undefined;
+  /** What else was enclosed with it, handed in later. */
+  nachgereicht: readonly Handlung[] | undefined;
+}
+
+/** An approval of time and hours. */
+export interface Bewilligung {
+  readonly quelle: Ereignis;
+  readonly handlung: Handlung;
+  readonly am: CalendarDay;
+  readonly ab: CalendarDay | undefined;
+  readonly bis: CalendarDay | undefined;
+  readonly stunden: number | undefined;
+  /** The application for its extension, and whether a need was recorded while it ran. */
+  antrag: Handlung | undefined;
+  bedarf: boolean;
+  /** Whether a later decision took its place, or the final report was sent. */
+  abgeloest: boolean;
+}
+
+/** A deadline that runs or ran. */
+export interface Fristlage<Art extends Prozessfrist['art'] = Prozessfrist['art']> {
+  readonly quelle: Ereignis;
+  readonly frist: Extract<Prozessfrist, { readonly art: Art }>;
+  readonly schritt: Prozessschritt;
+  /** The day it runs from. */
+  readonly ab: CalendarDay;
+  erledigt: Handlung | undefined;
+}
+
+/** A report that is due after a talk, and on or after another day. */
+export interface Berichtslage {
+  readonly quelle: Ereignis;
+  readonly frist: Extract<Prozessfrist, { readonly art: 'zwischenbericht' | 'abschlussbericht' }>;
+  readonly schritt: Prozessschritt;
+  readonly gespraechAm: CalendarDay | undefined;
+  /** The day told, or the end of the approval. */
+  readonly andererTag: CalendarDay | undefined;
+  readonly erledigt: Handlung | undefined;
+}
+
+/** A month of coaching and its Leistungsnachweis. */
+export interface Monat {
+  readonly quelle: Ereignis;
+  readonly frist: Extract<Prozessfrist, { readonly art: 'leistungsnachweis' }>;
+  readonly schritt: Prozessschritt;
+  /** First day of the month after it. */
+  readonly folgemonatAb: CalendarDay;
+  readonly vorgelegtAm: CalendarDay | undefined;
+}
+
+/** An event with a word the profile does not know; one without stands for all the others. */
+export interface Gesichtet {
+  readonly quelle: Ereignis;
+  readonly fremd:
+    'schritt' | 'von' | 'an' | 'inKopie' | 'kanal' | 'anlagen' | 'erbeten' | 'beteiligte' | 'umbenannt' | undefined;
+}
+
+/** What a declaration says about a disclosure. */
+export interface Offenbarung {
+  readonly quelle: Ereignis;
+  readonly handlung: Handlung;
+  /** The declaration was there, was given for an earlier Jobcoach, or was not there. */
+  readonly erklaerung: 'liegtVor' | 'fuerFrueheren' | 'fehlt';
+}
+
+/** How the events were read. */
+export interface Lesung {
+  readonly ereignisse: number;
+  /** Acts of the process that were replayed. */
+  readonly gelesen: number;
+  /** They lie after the day of the question. */
+  readonly spaeter: number;
+  /** The process knows no such act. */
+  readonly unbekannt: number;
+  /** Day or act could not be read. */
+  readonly unlesbar: number;
+  /** Out of order, and read on as if they had been in order. */
+  readonly ausserDerReihe: number;
+  /** Repetitions and acts after the end, which changed nothing. */
+  readonly ohneWirkung: number;
+}
+
+/** The acts by what the process asks of them, so that a rule is asked of those it concerns. */
+export interface Gruppen {
+  /** They fill in a section. */
+  readonly abschnitte: readonly Handlung[];
+  /** They go to somebody. */
+  readonly mitteilungen: readonly Handlung[];
+  /** They take a channel. */
+  readonly wege: readonly Handlung[];
+  /** Something goes along. */
+  readonly sendungen: readonly Handlung[];
+  /** One of the two things that travel apart went along. */
+  readonly getrennte: readonly Handlung[];
+  /** They ask for something. */
+  readonly bitten: readonly Handlung[];
+  readonly treffen: readonly Handlung[];
+  readonly umbenannte: readonly Handlung[];
+  /** Sections that have to answer yes to something. */
+  readonly bejahungen: readonly Handlung[];
+  readonly pruefungen: readonly Handlung[];
+  /** Sections that have to hold something. */
+  readonly angaben: readonly Handlung[];
+  /** They rest on the enclosures of another act. */
+  readonly gestuetzte: readonly Handlung[];
+  readonly plaene: readonly Handlung[];
+  readonly zwischenberichte: readonly Handlung[];
+  /** They tell the day of the interim report. */
+  readonly mitgeteilte: readonly Handlung[];
+  /** They record a change of goal or a need for an extension. */
+  readonly bedarfe: readonly Handlung[];
+  /** They show days of coaching. */
+  readonly einsaetze: readonly Handlung[];
+  /** They bring the declaration, or what may be disclosed only after it. */
+  readonly erklaerte: readonly Handlung[];
+  readonly offengelegte: readonly Handlung[];
+  /** Decisions that are made known by a notice. */
+  readonly entscheidungen: readonly Handlung[];
+}
+
+/** A case replayed. */
+export interface Abgeleitet {
+  readonly profil: JobcoachingProfil | undefined;
+  readonly lesung: Lesung;
+  readonly handlungen: readonly Handlung[];
+  readonly gruppen: Gruppen;
+  readonly gesichtet: readonly Gesichtet[];
+  readonly offenbarungen: readonly Offenbarung[];
+  readonly bewilligungen: readonly Bewilligung[];
+  readonly verlaengerungsantraege: readonly {
+    readonly quelle: Ereignis;
+    readonly handlung: Handlung;
+    readonly nummer: number;
+  }[];
+  readonly schrittfristen: readonly Fristlage<'schritt'>[];
+  readonly entscheidungsfristen: readonly Fristlage<'entscheidung'>[];
+  readonly berichte: readonly Berichtslage[];
+  readonly monate: readonly Monat[];
+  readonly stand: Stand;
+  readonly geleisteteStunden: number;
+}

@@ -1,0 +1,72 @@
+import { vereinbarterTag } from '../begriffe';
+import type { CalendarDay } from '../law/day';
+import { stateOf, type DueDay } from '../law/due';
+import type { Frist } from '../law/frist';
+import type { Text } from '../law/language';
+import type { Readings } from '../law/reading';
+import type { Berichtslage } from './abgeleitet';
+import { fristNach, rohesEnde, schrittVon, type Ort } from './fristrechnung';
+
+type Lesarten = Pick<Readings, 'A-40' | 'A-41' | 'A-47'>;
+
+/** The two days of a report. */
+export interface Berichtstage {
+  readonly frueher: Frist;
+  readonly spaeter: Frist;
+}
+
+function andereFrist({ frist, andererTag }: Berichtslage, lesarten: Lesarten, ort: Ort): Frist | undefined {
+  if (andererTag === undefined) return undefined;
+  if (frist.art === 'zwischenbericht' || lesarten['A-41'] === 'amEnde') return vereinbarterTag(andererTag);
+  return fristNach(andererTag, frist.dauer, ort);
+}
+
+/** The earlier and the later of the two days "bzw." joins; both the same where there is one, or the reading takes one. */
+export function tageVon(bericht: Berichtslage, lesarten: Lesarten, ort: Ort): Berichtstage | undefined {
+  const { frist, gespraechAm } = bericht;
+  const nachGespraech = gespraechAm === undefined ? undefined : fristNach(gespraechAm, frist.dauer, ort);
+  const andere = andereFrist(bericht, lesarten, ort);
+  const eine = nachGespraech ?? andere;
+  if (eine === undefined) return undefined;
+  const zweite = andere ?? eine;
+  const [frueher, spaeter] = eine.end <= zweite.end ? [eine, zweite] : [zweite, eine];
+  switch (frist.art === 'zwischenbericht' ? lesarten['A-40'] : lesarten['A-41']) {
+    case 'frueherer':
+      return { frueher, spaeter: frueher };
+    case 'spaeterer':
+      return { frueher: spaeter, spaeter };
+    default:
+      return { frueher, spaeter };
+  }
+}
+
+/** The hot path: no reading puts a due day before the unshifted ends and the other day itself. */
+export function sicherRechtzeitig(bericht: Berichtslage, asOf: CalendarDay, { 'A-41': lesart }: Lesarten): boolean {
+  const { frist, gespraechAm, erledigt } = bericht;
+  const am = erledigt?.am ?? asOf;
+  const laenger = frist.art === 'abschlussbericht' && lesart !== 'amEnde' && bericht.andererTag !== undefined;
+  const andererTag = laenger ? rohesEnde(bericht.andererTag, frist.dauer) : bericht.andererTag;
+  return (
+    (gespraechAm === undefined || am <= rohesEnde(gespraechAm, frist.dauer)) &&
+    (andererTag === undefined || am <= andererTag)
+  );
+}
+
+/** A report in the agenda; it is overdue only after the later day. */
+export function eintrag(
+  bericht: Berichtslage,
+  frist: Frist,
+  spaetestens: CalendarDay,
+  asOf: CalendarDay,
+  title: Text,
+): DueDay {
+  const { schritt, erledigt } = bericht;
+  return {
+    title,
+    actor: schritt.von ?? 'dritte',
+    dueOn: frist.end,
+    frist,
+    state: stateOf(erledigt !== undefined, spaetestens, asOf),
+    schritt: schrittVon(schritt),
+  };
+}

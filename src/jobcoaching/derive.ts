@@ -1,0 +1,144 @@
+import { addMonths, dayOf, monthOf, yearOf, type CalendarDay } from '../law/day';
+import type { DeriveQuestion } from '../law/wing';
+import type { Abgeleitet, Gruppen, Handlung, Monat, Offenbarung } from './abgeleitet';
+import { gruppiere, keineGruppen } from './gruppen';
+import { berichteVon, lagenVon, type Lagen } from './lagen';
+import { lesen, schrittbuch, type Gelesen, type Schrittbuch } from './lesen';
+import type { Falldokument } from './model';
+import type { JobcoachingProfil } from './profile';
+import { anfang, folge } from './verlauf';
+
+const nichts: Abgeleitet = {
+  profil: undefined,
+  lesung: { ereignisse: 0, gelesen: 0, spaeter: 0, unbekannt: 0, unlesbar: 0, ausserDerReihe: 0, ohneWirkung: 0 },
+  handlungen: [],
+  gruppen: keineGruppen,
+  gesichtet: [],
+  offenbarungen: [],
+  bewilligungen: [],
+  verlaengerungsantraege: [],
+  schrittfristen: [],
+  entscheidungsfristen: [],
+  berichte: [],
+  monate: [],
+  stand: anfang(),
+  geleisteteStunden: 0,
+};
+
+// A declaration of the same day counts: the paper says "sobald".
+function offenbarungen({ erklaerte, offengelegte }: Gruppen): readonly Offenbarung[] {
+  const [erste] = erklaerte;
+  return offengelegte.map((handlung): Offenbarung => {
+    const { quelle, am, matching } = handlung;
+    if (erste === undefined || erste.am > am) return { quelle, handlung, erklaerung: 'fehlt' };
+    const passend = erklaerte.some((other) => other.am <= am && other.matching === matching);
+    return { quelle, handlung, erklaerung: passend ? 'liegtVor' : 'fuerFrueheren' };
+  });
+}
+
+function ersterDesMonats(day: CalendarDay): CalendarDay {
+  return dayOf(yearOf(day), monthOf(day), 1);
+}
+
+// Each month touched by an approval, from the first day of coaching to the final talk, up to the day of the question.
+function monate(
+  gefolgt: readonly Handlung[],
+  profil: JobcoachingProfil,
+  buch: Schrittbuch,
+  lagen: Lagen,
+  q: DeriveQuestion,
+): readonly Monat[] {
+  const frist = profil.fristen.find((one) => one.art === 'leistungsnachweis');
+  const schritt = frist === undefined ? undefined : buch.get(frist.schritt)?.schritt;
+  if (frist === undefined || schritt === undefined) return [];
+  const vorgelegt = new Map<string, Handlung>();
+  let [beginn, ende]: (CalendarDay | undefined)[] = [undefined, undefined];
+  for (const handlung of gefolgt) {
+    const { bedeutung } = handlung.schritt;
+    if (bedeutung === 'durchfuehrung') beginn ??= handlung.am;
+    else if (bedeutung === 'abschlussgespraech' || bedeutung === 'abschluss') ende ??= handlung.am;
+    else if (bedeutung === 'leistungsnachweis') {
+      const monat = handlung.fakten.monat;
+      if (monat !== undefined && !vorgelegt.has(monat)) vorgelegt.set(monat, handlung);
+    }
+  }
+  const bisJetzt = q.horizonUntil !== undefined && q.horizonUntil > q.asOf ? q.horizonUntil : q.asOf;
+  const found = new Map<CalendarDay, Monat>();
+  for (const { ab, bis, quelle } of lagen.bewilligungen) {
+    if (ab === undefined || bis === undefined) continue;
+    const von = ersterDesMonats(beginn !== undefined && beginn > ab ? beginn : ab);
+    for (let monat = von; monat <= bis && monat <= bisJetzt && monat <= (ende ?? monat); monat = addMonths(monat, 1)) {
+      const nachweis = vorgelegt.get(monat.slice(0, 7));
+      const folgemonatAb = addMonths(monat, 1);
+      found.set(monat, { quelle: nachweis?.quelle ?? quelle, frist, schritt, folgemonatAb, vorgelegtAm: nachweis?.am });
+    }
+  }
+  return [...found.values()];
+}
+
+function lesung({ ereignisse, spaeter, unbekannt, unlesbar, handlungen }: Gelesen): Abgeleitet['lesung'] {
+  let [ausserDerReihe, ohneWirkung] = [0, 0];
+  for (const { ordnung, wirksam } of handlungen) {
+    if (!wirksam) ohneWirkung++;
+    else if (ordnung !== undefined) ausserDerReihe++;
+  }
+  return { ereignisse, gelesen: handlungen.length, spaeter, unbekannt, unlesbar, ausserDerReihe, ohneWirkung };
+}
+
+// What is handed in later belongs to the act it completes; the next act that fills in a section closes the time to rename.
+function verknuepfe(gefolgt: readonly Handlung[]): void {
+  const nachgereicht = new Map<string, Handlung[]>();
+  for (const handlung of gefolgt) {
+    const { reichtNachZu } = handlung.schritt;
+    if (reichtNachZu === undefined) continue;
+    const list = nachgereicht.get(reichtNachZu);
+    if (list === undefined) nachgereicht.set(reichtNachZu, [handlung]);
+    else list.push(handlung);
+  }
+  let naechster: CalendarDay | undefined;
+  for (let index = gefolgt.length - 1; index >= 0; index--) {
+    const handlung = gefolgt[index];
+    if (handlung === undefined) continue;
+    handlung.naechsterAbschnittAm = naechster;
+    handlung.nachgereicht = nachgereicht.get(handlung.schritt.id);
+    if (handlung.schritt.abschnitt !== undefined) naechster = handlung.am;
+  }
+}
+
+function stundenVon(gefolgt: readonly Handlung[]): number {
+  let summe = 0;
+  for (const { fakten, wirksam } of gefolgt) if (wirksam && fakten.stunden !== undefined) summe += fakten.stunden;
+  return summe;
+}
+
+/** Replays a case once: what was done, what was out of order, which deadlines run, and where the case stands. */
+export function derive(fall: Falldokument, q: DeriveQuestion): Abgeleitet {
+  const profil = q.profile as JobcoachingProfil | undefined;
+  if (profil === undefined) return nichts;
+  const buch = schrittbuch(profil);
+  const gelesen = lesen(fall, profil, buch, q.asOf);
+  const { gefolgt, stand } = folge(gelesen.handlungen);
+  verknuepfe(gefolgt);
+  const gruppen = gruppiere(gefolgt, profil);
+  const lagen = lagenVon(gefolgt, profil, buch, q.readings);
+  return {
+    profil,
+    lesung: lesung(gelesen),
+    handlungen: gefolgt,
+    gruppen,
+    gesichtet: gelesen.gesichtet,
+    offenbarungen: offenbarungen(gruppen),
+    bewilligungen: lagen.bewilligungen,
+    verlaengerungsantraege: lagen.antraege.map(({ handlung, nummer }) => ({
+      quelle: handlung.quelle,
+      handlung,
+      nummer,
+    })),
+    schrittfristen: lagen.fristen.filter((lage) => lage.frist.art === 'schritt') as never,
+    entscheidungsfristen: lagen.fristen.filter((lage) => lage.frist.art === 'entscheidung') as never,
+    berichte: berichteVon(profil, buch, lagen, gruppen.mitgeteilte.at(-1)),
+    monate: monate(gefolgt, profil, buch, lagen, q),
+    stand,
+    geleisteteStunden: stundenVon(gefolgt),
+  };
+}

@@ -1,0 +1,81 @@
+import { ArgumentError } from '../law/errors';
+import type { Language } from '../law/language';
+import { beschriftung } from './mermaid';
+import { defineJobcoachingProfil, type JobcoachingProfil, type Prozessschritt } from './profile';
+
+const ergebnisse = {
+  bewilligt: { de: 'bewilligt', en: 'approved' },
+  abgelehnt: { de: 'abgelehnt', en: 'refused' },
+  uebernommen: { de: 'Jobcoach übernimmt', en: 'Jobcoach takes the case' },
+  nichtUebernommen: { de: 'Jobcoach übernimmt nicht', en: 'Jobcoach does not take the case' },
+  verlaengerung: { de: 'Verlängerung nötig', en: 'extension needed' },
+} as const;
+
+function knoten(index: number): string {
+  return `s${String(index + 1)}`;
+}
+
+function name({ title, abschnitt, von }: Prozessschritt, profil: JobcoachingProfil, language: Language): string {
+  const wer = von === undefined ? '' : ` – ${profil.beteiligte[von]?.[language] ?? von}`;
+  const wo = abschnitt === undefined ? '' : language === 'de' ? `Abschnitt ${abschnitt} – ` : `Section ${abschnitt} – `;
+  return beschriftung(`${wo}${title[language]}${wer}`);
+}
+
+function kante(from: string, to: string, label: string | undefined): string {
+  return `  ${from} --> ${to}${label === undefined ? '' : ` : ${label}`}`;
+}
+
+// A dashed way back has no sign in a state diagram; the label says it.
+function zurueck(schritt: Prozessschritt, profil: JobcoachingProfil): number {
+  const { erneut, bedeutung } = schritt;
+  if (erneut === undefined || (erneut.wenn === undefined && bedeutung !== undefined)) return -1;
+  return profil.schritte.findIndex(({ id }) => erneut.schritte.includes(id));
+}
+
+/**
+ * The process of a profile as a Mermaid state diagram: every act with its section and owner, what has to be done before
+ * it, and the ways back. It is drawn from the same data the rules ask.
+ *
+ * @param profile - a process, such as `niedersachsenJobcoaching`
+ * @param language - `de` (default) or `en`
+ * @returns the text of a `stateDiagram-v2`
+ * @throws ArgumentError where the profile contradicts itself or the language is unknown
+ *
+ * @example
+ * ```ts
+ * import { describeProcess, niedersachsenJobcoaching } from 'kooperationsplan';
+ * const text = describeProcess(niedersachsenJobcoaching);
+ * text.startsWith('stateDiagram-v2\n'); //=> true
+ * text.includes('Jobcoach übernimmt nicht'); //=> true
+ * ```
+ */
+export function describeProcess(profile: JobcoachingProfil, language: Language = 'de'): string {
+  defineJobcoachingProfil(profile);
+  if ((language as string) !== 'de' && (language as string) !== 'en')
+    throw new ArgumentError('language', "'de' or 'en'");
+  const { schritte } = profile;
+  const rang = new Map(schritte.map(({ id }, index) => [id, knoten(index)]));
+  const lines = [
+    'stateDiagram-v2',
+    ...schritte.map((one, index) => `  state "${name(one, profile, language)}" as ${knoten(index)}`),
+  ];
+  schritte.forEach((schritt, index) => {
+    const here = knoten(index);
+    if (schritt.nach.length === 0) lines.push(kante('[*]', here, undefined));
+    for (const condition of schritt.nach.flat()) {
+      const [id = '', ergebnis] = condition.split(':');
+      const label = ergebnis === undefined ? undefined : ergebnisse[ergebnis as keyof typeof ergebnisse][language];
+      lines.push(kante(rang.get(id) ?? '[*]', here, label));
+    }
+    const back = zurueck(schritt, profile);
+    if (back !== -1) {
+      const wenn = schritt.erneut?.wenn;
+      lines.push(kante(here, knoten(back), wenn === undefined ? undefined : ergebnisse[wenn][language]));
+    }
+    if (schritt.bedeutung === 'kostenentscheidung' || schritt.bedeutung === 'massnahmeentscheidung') {
+      lines.push(kante(here, '[*]', ergebnisse.abgelehnt[language]));
+    }
+    if (schritt.bedeutung === 'abschluss') lines.push(kante(here, '[*]', undefined));
+  });
+  return `${lines.join('\n')}\n`;
+}

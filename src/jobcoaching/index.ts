@@ -1,0 +1,28 @@
+/**
+ * Jobcoaching am Arbeitsplatz: the Falldokument from need to closing. The process is data in a profile; a case is a list
+ * of dated acts, replayed once.
+ *
+ * @packageDocumentation
+ */
+export { agendaJobcoaching } from './agenda';
+export type { Lesung } from './abgeleitet';
+export { checkJobcoaching } from './check';
+export { describeProcess } from './describeProcess';
+export { describeTimeline } from './describeTimeline';
+export type { Fallstand, NaechsterSchritt } from './fallstand';
+export { jobcoachingSchema, type Jobcoaching } from './model';
+export { nextSteps, type NextSteps } from './nextSteps';
+export { niedersachsenJobcoaching } from './niedersachsen';
+export {
+  defineJobcoachingProfil,
+  type Angabe,
+  type Bedeutung,
+  type Bejahung,
+  type Dauer,
+  type Ergebnis,
+  type JobcoachingProfil,
+  type Kriterium,
+  type Prozessfrist,
+  type Prozessschritt,
+} from './profile';
+export { wing as jobcoachingWing } from './wing';

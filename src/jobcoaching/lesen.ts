@@ -1,0 +1,120 @@
+import type { CalendarDay } from '../law/day';
+import { readable, readOr } from '../law/readable';
+import type { Gesichtet, Handlung } from './abgeleitet';
+import { faktenVon } from './fakten';
+import type { Ereignis, Falldokument } from './model';
+import type { JobcoachingProfil, Prozessschritt } from './profile';
+
+/** The acts of a process by their ids. */
+export type Schrittbuch = ReadonlyMap<string, { readonly schritt: Prozessschritt; readonly rang: number }>;
+
+/** The events as acts of the process, in the order of their days; on one day in the order of the paper. */
+export interface Gelesen {
+  readonly handlungen: readonly Handlung[];
+  readonly gesichtet: readonly Gesichtet[];
+  readonly ereignisse: number;
+  readonly spaeter: number;
+  readonly unbekannt: number;
+  readonly unlesbar: number;
+}
+
+export function schrittbuch({ schritte }: JobcoachingProfil): Schrittbuch {
+  return new Map(schritte.map((schritt, rang) => [schritt.id, { schritt, rang }]));
+}
+
+function alle(words: readonly string[] | undefined, known: object): boolean {
+  if (words !== undefined) for (const word of words) if (!Object.hasOwn(known, word)) return false;
+  return true;
+}
+
+// The first field with a word the profile does not know.
+function fremdesFeld(quelle: Ereignis, profil: JobcoachingProfil): Gesichtet['fremd'] {
+  const { beteiligte, kanaele, anlagen, bitten = {} } = profil;
+  const { von, kanal, umbenannt } = quelle;
+  if (von !== undefined && !Object.hasOwn(beteiligte, von)) return 'von';
+  if (!alle(quelle.an, beteiligte)) return 'an';
+  if (!alle(quelle.inKopie, beteiligte)) return 'inKopie';
+  if (kanal !== undefined && !Object.hasOwn(kanaele, kanal)) return 'kanal';
+  if (!alle(quelle.anlagen, anlagen)) return 'anlagen';
+  if (!alle(quelle.erbeten, bitten)) return 'erbeten';
+  if (!alle(quelle.beteiligte, beteiligte)) return 'beteiligte';
+  const fremd = umbenannt?.some(({ durch }) => durch !== undefined && !Object.hasOwn(beteiligte, durch));
+  return fremd === true ? 'umbenannt' : undefined;
+}
+
+// One event without a foreign word stands for all of them.
+function sichte(quelle: Ereignis, profil: JobcoachingProfil, gesichtet: Gesichtet[]): void {
+  const fremd = readOr(() => fremdesFeld(quelle, profil), undefined);
+  if (fremd !== undefined || gesichtet.length === 0) gesichtet.push({ quelle, fremd });
+}
+
+// On one day the order of the paper, and where an act stands twice its content: never the order of the list.
+function vergleiche(a: Handlung, b: Handlung): number {
+  if (a.am !== b.am) return a.am < b.am ? -1 : 1;
+  if (a.rang !== b.rang) return a.rang - b.rang;
+  const [left, right] = [inhaltlich(a.quelle), inhaltlich(b.quelle)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function inhaltlich(ereignis: Ereignis): string {
+  return readOr(() => JSON.stringify(ereignis), '');
+}
+
+function inReihe(handlungen: Handlung[]): readonly Handlung[] {
+  for (let index = 1; index < handlungen.length; index++) {
+    const [before, after] = [handlungen[index - 1], handlungen[index]];
+    if (before !== undefined && after !== undefined && vergleiche(before, after) > 0)
+      return handlungen.sort(vergleiche);
+  }
+  return handlungen;
+}
+
+/** Reads the events one by one; one that cannot be read is counted and left out, and the others are read all the same. */
+export function lesen(fall: Falldokument, profil: JobcoachingProfil, buch: Schrittbuch, asOf: CalendarDay): Gelesen {
+  const { ereignisse } = fall;
+  const handlungen: Handlung[] = [];
+  const gesichtet: Gesichtet[] = [];
+  let [spaeter, unbekannt] = [0, 0];
+  const { unreadable } = readable(ereignisse, (quelle) => {
+    const { am } = quelle;
+    const bekannt = buch.get(quelle.schritt);
+    if (am > asOf) spaeter++;
+    else if (bekannt === undefined) {
+      unbekannt++;
+      gesichtet.push({ quelle, fremd: 'schritt' });
+    } else {
+      handlungen.push(handlungAus(quelle, am, bekannt));
+      sichte(quelle, profil, gesichtet);
+    }
+  });
+  const gelesen = handlungen.length;
+  return {
+    handlungen: inReihe(handlungen),
+    gesichtet,
+    ereignisse: gelesen + spaeter + unbekannt + unreadable,
+    spaeter,
+    unbekannt,
+    unlesbar: unreadable,
+  };
+}
+
+function handlungAus(
+  quelle: Ereignis,
+  am: CalendarDay,
+  { schritt, rang }: { readonly schritt: Prozessschritt; readonly rang: number },
+): Handlung {
+  return {
+    quelle,
+    fakten: faktenVon(quelle),
+    am,
+    schritt,
+    rang,
+    ordnung: undefined,
+    wirksam: true,
+    ergebnis: undefined,
+    matching: 0,
+    bewilligt: false,
+    naechsterAbschnittAm: undefined,
+    nachgereicht: undefined,
+  };
+}

@@ -1,0 +1,51 @@
+import { checkWith } from '../law/check';
+import type { CalendarDay } from '../law/day';
+import type { Finding } from '../law/finding';
+import type { CheckOptions } from '../law/options';
+import type { NaechsterSchritt } from './fallstand';
+import { wing } from './wing';
+
+/** What may come next in a case. */
+export interface NextSteps {
+  readonly id?: string;
+  readonly asOf: CalendarDay;
+  /** In the order of the paper; several where the process forks, none where the case is closed. */
+  readonly steps: readonly NaechsterSchritt[];
+  /** What keeps the state from being certain: places that cannot be read, acts out of order. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Who has to do what next: with which enclosures, to whom, by which channel, by when. A view of the same replay and the
+ * same deadlines as {@link checkJobcoaching} and {@link agendaJobcoaching}.
+ *
+ * @param input - a {@link Jobcoaching} case, or anything
+ * @param options - `asOf` is needed
+ * @returns the acts that may come next; those with `freiwillig` are possible, the process does not wait for them
+ * @throws ArgumentError when an option or a profile is wrong
+ *
+ * @example
+ * ```ts
+ * import { nextSteps } from 'kooperationsplan';
+ * const ereignisse = [
+ *   { am: '2026-02-02', schritt: 'bedarf', von: 'ifd' },
+ *   { am: '2026-02-03', schritt: 'anforderung', von: 'ifd', an: ['koost'], erbeten: ['falldokument', 'passwort'] },
+ * ];
+ * const fall = { art: 'jobcoaching', id: 'fall-1', profil: 'niedersachsen-jobcoaching', ereignisse };
+ * const { steps } = nextSteps(fall, { asOf: '2026-02-04' });
+ * steps.map(({ von, an }) => [von, an]); //=> [['koost', ['ifd']], ['koost', ['ifd']]]
+ * steps.map(({ anlagen }) => anlagen); //=> [['falldokument', 'anhangIfd'], ['passwort']]
+ * ```
+ */
+export function nextSteps(input: unknown, options: CheckOptions): NextSteps {
+  const { id, asOf, result, findings } = checkWith(wing, input, { ...options, record: false, hints: false });
+  const unsicher = findings.filter((finding) => finding.kind === 'form' || unsichere.includes(finding.rule));
+  return { ...(id !== undefined && { id }), asOf, steps: result?.naechste ?? [], findings: unsicher };
+}
+
+const unsichere: readonly string[] = [
+  'jobcoaching.reihenfolge',
+  'jobcoaching.worteBekannt',
+  'jobcoaching.profilBekannt',
+  'jobcoaching.massgeblicherTag',
+];

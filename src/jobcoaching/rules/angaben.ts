@@ -1,0 +1,109 @@
+import type { Handlung } from '../abgeleitet';
+import type { Angabe, Bejahung, JobcoachingProfil, Kriterium } from '../profile';
+import { benenne, defineRule, schrittAls, tagDesEreignisses } from '../worte';
+import { angaben as titel, bejahungen, kriterien } from './namen';
+
+const common = {
+  modality: 'muss',
+  law: 'profil',
+  editions: [],
+  decides: tagDesEreignisses,
+  place: 'inhalt',
+} as const;
+
+/** Section 1 is completely filled in and shows the link to the disability. */
+export const pflichtangaben = defineRule({
+  ...common,
+  id: 'jobcoaching.pflichtangaben',
+  title: { de: 'Einschaltungsbogen vollständig', en: 'Einschaltungsbogen complete' },
+  asks: {
+    de: 'Der Einschaltungsbogen ist komplett ausgefüllt, und der Zusammenhang zur Behinderung wird sichtbar.',
+    en: 'The Einschaltungsbogen is completely filled in, and the link to the disability is visible.',
+  },
+  serves: ['NI-16', 'NI-17'],
+  when: () => true,
+  at: 'abgeleitet.gruppen.bejahungen[]',
+  apply({ schritt, quelle }) {
+    const { bejaht } = schritt;
+    if (bejaht === undefined) return 'notApplicable';
+    const fehlen: readonly Bejahung[] = bejaht.filter((key) => quelle.inhalt?.[key] !== true);
+    return fehlen.length === 0 ? 'met' : { ...schrittAls(schritt), fehlen };
+  },
+  says: {
+    de: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
+      `Bei ${benenne(schritt, profil, 'de')} muss gegeben sein, was der Ablauf verlangt; nicht festgehalten ist: ${fehlen.map((key) => bejahungen[key].de).join(', ')}.`,
+    en: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
+      `At ${benenne(schritt, profil, 'en')} what the process demands has to be given; not recorded is: ${fehlen.map((key) => bejahungen[key].en).join(', ')}.`,
+  },
+  remedy: {
+    de: 'Den Einschaltungsbogen ergänzen; Angaben zur Gesundheit gehören nicht in diese Prüfung.',
+    en: 'Complete the Einschaltungsbogen; facts on health do not belong in this check.',
+  },
+});
+
+// A decision counts by its own result, any other section by whether the measure was approved by then.
+function bewilligt({ ergebnis, bewilligt: bisDahin }: Handlung): boolean {
+  return ergebnis === undefined ? bisDahin : ergebnis === 'bewilligt';
+}
+
+/** Each section holds what the paper has it record: recommendation, decision, Jobcoach, result, day of the report. */
+export const angaben = defineRule({
+  ...common,
+  id: 'jobcoaching.angaben',
+  title: { de: 'Inhalt der Abschnitte', en: 'What the sections hold' },
+  asks: {
+    de: 'Jeder Abschnitt hält fest, was der Ablauf von ihm verlangt: Empfehlung, Entscheidung, Auswahl, Ergebnis, Fälligkeitstag.',
+    en: 'Each section records what the process demands of it: recommendation, decision, selection, result, due day.',
+  },
+  serves: ['NI-22', 'NI-23', 'NI-27', 'NI-33', 'NI-34', 'NI-39', 'NI-48', 'NI-50', 'NI-57', 'NI-76', 'NI-77'],
+  when: () => true,
+  at: 'abgeleitet.gruppen.angaben[]',
+  apply(handlung) {
+    const { schritt, quelle } = handlung;
+    const { angaben: immer, angabenBeiBewilligung: dann } = schritt;
+    const inhalt = quelle.inhalt;
+    const fehlen: Angabe[] = [];
+    if (immer !== undefined) for (const key of immer) if (inhalt?.[key] === undefined) fehlen.push(key);
+    if (dann !== undefined && bewilligt(handlung)) {
+      for (const key of dann) if (inhalt?.[key] === undefined) fehlen.push(key);
+    }
+    return fehlen.length === 0 ? 'met' : { ...schrittAls(schritt), fehlen };
+  },
+  says: {
+    de: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
+      `${benenne(schritt, profil, 'de')} hält fest, was der Ablauf verlangt; es fehlt: ${fehlen.map((key) => titel[key].de).join(', ')}.`,
+    en: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
+      `${benenne(schritt, profil, 'en')} records what the process demands; missing: ${fehlen.map((key) => titel[key].en).join(', ')}.`,
+  },
+  remedy: { de: 'Die fehlende Angabe im Abschnitt festhalten.', en: 'Record in the section what is missing.' },
+});
+
+/** A review answers each of its criteria, yes or no (reading A-49: completeness and adequacy are two). */
+export const pruefkriterien = defineRule({
+  ...common,
+  id: 'jobcoaching.pruefkriterien',
+  title: { de: 'Prüfkriterien beantwortet', en: 'Criteria of the review answered' },
+  asks: {
+    de: 'Die Prüfung beantwortet jedes ihrer Kriterien mit Ja oder Nein.',
+    en: 'The review answers each of its criteria with yes or no.',
+  },
+  serves: ['NI-21', 'NI-47', 'NI-89'],
+  when: () => true,
+  at: 'abgeleitet.gruppen.pruefungen[]',
+  apply({ schritt, quelle }) {
+    const { pruefung } = schritt;
+    if (pruefung === undefined) return 'notApplicable';
+    const fehlen: readonly Kriterium[] = pruefung.filter((key) => quelle.inhalt?.[key] === undefined);
+    return fehlen.length === 0 ? 'met' : { ...schrittAls(schritt), fehlen };
+  },
+  says: {
+    de: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
+      `Die Prüfung bei ${benenne(schritt, profil, 'de')} beantwortet jedes Kriterium; offen ist: ${fehlen.map((key) => kriterien[key].de).join(', ')}.`,
+    en: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
+      `The review at ${benenne(schritt, profil, 'en')} answers each criterion; open is: ${fehlen.map((key) => kriterien[key].en).join(', ')}.`,
+  },
+  remedy: {
+    de: 'Das offene Kriterium prüfen und die Antwort festhalten.',
+    en: 'Review the open criterion and record the answer.',
+  },
+});

@@ -1,0 +1,102 @@
+import { daysBetween } from '../../law/day';
+import { writeDay } from '../../law/writeDay';
+import { eintrag, sicherRechtzeitig, tageVon } from '../berichtstage';
+import { ortVon } from '../fristrechnung';
+import type { JobcoachingProfil } from '../profile';
+import { benenne, defineRule, schrittAls, tagDesEreignisses, tage } from '../worte';
+
+const common = {
+  modality: 'muss',
+  law: 'profil',
+  editions: [],
+  decides: tagDesEreignisses,
+  at: 'abgeleitet.berichte[]',
+  reads: ['A-40', 'A-41', 'A-47'],
+} as const;
+
+/** A report is due on the earlier of its two days; from then on its absence is a warning (readings A-40, A-41). */
+export const berichtFaellig = defineRule({
+  ...common,
+  id: 'jobcoaching.berichtFaellig',
+  title: { de: 'Bericht fällig', en: 'Report due' },
+  asks: {
+    de: 'Zwischen- und Abschlussbericht liegen bis zum früheren ihrer beiden Tage vor: nach dem Gespräch oder zum anderen Tag.',
+    en: 'Interim and final report are there by the earlier of their two days: after the talk, or the other day.',
+  },
+  serves: ['NI-65', 'NI-66', 'NI-87', 'NI-88'],
+  when: () => true,
+  severity: () => 'warning',
+  apply(bericht, profil: JobcoachingProfil, { asOf, land, readings }) {
+    if (sicherRechtzeitig(bericht, asOf, readings)) return 'met';
+    const beide = tageVon(bericht, readings, ortVon({ land, readings, profile: profil }));
+    if (beide === undefined || beide.frueher.end === beide.spaeter.end) return 'notApplicable';
+    const am = bericht.erledigt?.am ?? asOf;
+    if (am > beide.spaeter.end) return 'notApplicable';
+    if (am <= beide.frueher.end) return 'met';
+    const { frueher, spaeter } = beide;
+    return {
+      ...schrittAls(bericht.schritt),
+      faelligAm: frueher.end,
+      spaetestensAm: spaeter.end,
+      geschehen: bericht.erledigt !== undefined,
+      frist: frueher,
+    };
+  },
+  due(bericht, profil, { asOf, land, readings }) {
+    const beide = tageVon(bericht, readings, ortVon({ land, readings, profile: profil }));
+    if (beide === undefined || beide.frueher.end === beide.spaeter.end) return [];
+    return [eintrag(bericht, beide.frueher, beide.spaeter.end, asOf, bericht.schritt.title)];
+  },
+  says: {
+    de: ({ schritt, faelligAm, spaetestensAm, geschehen }, profil: JobcoachingProfil) =>
+      `${benenne(schritt, profil, 'de')} war am früheren der beiden Tage fällig, am ${writeDay(faelligAm, 'de')}; ${geschehen ? 'es geschah danach' : 'es steht noch aus'}. Versäumt ist es erst nach dem ${writeDay(spaetestensAm, 'de')}.`,
+    en: ({ schritt, faelligAm, spaetestensAm, geschehen }, profil: JobcoachingProfil) =>
+      `${benenne(schritt, profil, 'en')} was due on the earlier of the two days, ${writeDay(faelligAm, 'en')}; ${geschehen ? 'it was done after it' : 'it is still outstanding'}. It is overdue only after ${writeDay(spaetestensAm, 'en')}.`,
+  },
+  remedy: { de: 'Den Bericht einreichen.', en: 'Hand in the report.' },
+});
+
+/** After the later of its two days a report is overdue (readings A-40, A-41). */
+export const berichtVersaeumt = defineRule({
+  ...common,
+  id: 'jobcoaching.berichtVersaeumt',
+  title: { de: 'Bericht versäumt', en: 'Report overdue' },
+  asks: {
+    de: 'Zwischen- und Abschlussbericht liegen spätestens am späteren ihrer beiden Tage vor.',
+    en: 'Interim and final report are there at the latest on the later of their two days.',
+  },
+  serves: ['NI-65', 'NI-66', 'NI-87', 'NI-88'],
+  when: () => true,
+  apply(bericht, profil: JobcoachingProfil, { asOf, land, readings }) {
+    if (sicherRechtzeitig(bericht, asOf, readings)) return 'met';
+    const beide = tageVon(bericht, readings, ortVon({ land, readings, profile: profil }));
+    if (beide === undefined) return 'notApplicable';
+    const am = bericht.erledigt?.am ?? asOf;
+    const { end } = beide.spaeter;
+    if (am <= end) return 'met';
+    return {
+      ...schrittAls(bericht.schritt),
+      faelligAm: end,
+      tageVerspaetet: daysBetween(end, am),
+      geschehen: bericht.erledigt !== undefined,
+      frist: beide.spaeter,
+    };
+  },
+  due(bericht, profil, { asOf, land, readings }) {
+    const beide = tageVon(bericht, readings, ortVon({ land, readings, profile: profil }));
+    if (beide === undefined) return [];
+    const { de, en } = bericht.schritt.title;
+    const title = { de: `${de} (spätestens)`, en: `${en} (at the latest)` };
+    return [eintrag(bericht, beide.spaeter, beide.spaeter.end, asOf, title)];
+  },
+  says: {
+    de: ({ schritt, faelligAm, tageVerspaetet, geschehen }, profil: JobcoachingProfil) =>
+      `${benenne(schritt, profil, 'de')} war spätestens am ${writeDay(faelligAm, 'de')} fällig. ${geschehen ? `Es geschah ${tage(tageVerspaetet, 'de')} später.` : `Das ist ${tage(tageVerspaetet, 'de')} her.`}`,
+    en: ({ schritt, faelligAm, tageVerspaetet, geschehen }, profil: JobcoachingProfil) =>
+      `${benenne(schritt, profil, 'en')} was due at the latest on ${writeDay(faelligAm, 'en')}. ${geschehen ? `It was done ${tage(tageVerspaetet, 'en')} later.` : `That was ${tage(tageVerspaetet, 'en')} ago.`}`,
+  },
+  remedy: {
+    de: 'Den Bericht sofort einreichen und den Grund der Verspätung mitteilen.',
+    en: 'Hand in the report at once and tell the reason for the delay.',
+  },
+});

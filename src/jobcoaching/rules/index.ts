@@ -1,0 +1,63 @@
+import type { RuleId } from '../../law/finding';
+import type { Rule } from '../../law/rule';
+import type { Fall } from '../model';
+import { aenderungDokumentiert } from './aenderung';
+import { angaben, pflichtangaben, pruefkriterien } from './angaben';
+import { anlagen, ohneUnterlagen } from './anlagen';
+import { berichtFaellig, berichtVersaeumt } from './berichte';
+import { bescheid, bewilligungszeitraum, zwischenberichtstag } from './bewilligung';
+import { umbenennung, umbenennungNachHandlung, unveraendert } from './dokument';
+import { entscheidungsfrist } from './entscheidungsfrist';
+import { beteiligte, erbetenes, kanal } from './kanal';
+import { leistungsnachweis, leistungsnachweisfrist } from './leistungsnachweis';
+import { abweichungBekannt, nachDemStichtag, profilBekannt, worteBekannt } from './lesbarkeit';
+import { planbeurteilung, planumfang, smarteZiele } from './massnahmenplan';
+import { offenbarung, passwortGetrennt } from './offenbarung';
+import { reihenfolge } from './reihenfolge';
+import { schrittfrist } from './schrittfrist';
+import { stundenbilanz, verlaengerungsangaben, verlaengerungszahl } from './verlaengerung';
+import { verlaengerungsfrist } from './verlaengerungsfrist';
+import { empfaenger, zustaendigkeit } from './versand';
+
+/** The rules of the Jobcoaching case in the order of the paper. */
+export const rules: readonly Rule<Fall>[] = [
+  reihenfolge,
+  zustaendigkeit,
+  empfaenger,
+  kanal,
+  anlagen,
+  erbetenes,
+  beteiligte,
+  passwortGetrennt,
+  umbenennung,
+  umbenennungNachHandlung,
+  unveraendert,
+  pflichtangaben,
+  ohneUnterlagen,
+  angaben,
+  pruefkriterien,
+  offenbarung,
+  planumfang,
+  planbeurteilung,
+  smarteZiele,
+  bescheid,
+  zwischenberichtstag,
+  bewilligungszeitraum,
+  leistungsnachweis,
+  aenderungDokumentiert,
+  verlaengerungsangaben,
+  stundenbilanz,
+  verlaengerungszahl,
+  schrittfrist,
+  leistungsnachweisfrist,
+  berichtFaellig,
+  berichtVersaeumt,
+  verlaengerungsfrist,
+  entscheidungsfrist,
+  worteBekannt,
+  nachDemStichtag,
+  profilBekannt,
+  abweichungBekannt(() => ids),
+];
+
+const ids: ReadonlySet<RuleId> = new Set(rules.map(({ id }) => id));

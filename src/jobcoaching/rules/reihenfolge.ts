@@ -1,0 +1,51 @@
+import type { JobcoachingProfil } from '../profile';
+import { benenne, defineRule, schrittAls, tagDesEreignisses } from '../worte';
+
+type Grund = 'voraussetzungFehlt' | 'schonGeschehen' | 'nichtMehrMoeglich' | 'nachAbschluss';
+
+const gruende: Readonly<Record<Grund, { readonly de: string; readonly en: string }>> = {
+  voraussetzungFehlt: { de: 'Davor fehlt', en: 'Before it is missing' },
+  schonGeschehen: { de: 'Das ist schon geschehen.', en: 'That was done already.' },
+  nichtMehrMoeglich: {
+    de: 'Dafür ist der Fall schon zu weit.',
+    en: 'The case has already gone past it.',
+  },
+  nachAbschluss: { de: 'Der Fall ist schon beendet.', en: 'The case is closed already.' },
+};
+
+function satz(grund: Grund, fehlt: readonly string[], profil: JobcoachingProfil, language: 'de' | 'en'): string {
+  if (grund !== 'voraussetzungFehlt') return gruende[grund][language];
+  const genannt = fehlt.map((id) => benenne(id, profil, language)).join(', ');
+  return `${gruende[grund][language]}: ${genannt}.`;
+}
+
+/** The acts follow one another in the order of the paper; a refusal by the Jobcoach leads back to the matching. */
+export const reihenfolge = defineRule({
+  id: 'jobcoaching.reihenfolge',
+  title: { de: 'Reihenfolge der Handlungen', en: 'Order of the acts' },
+  asks: {
+    de: 'Jede Handlung kommt erst, wenn getan ist, was nach dem Ablauf vor ihr steht; lehnt der Jobcoach ab, folgt ein neues Matching.',
+    en: 'Each act comes only when what stands before it in the process is done; where the Jobcoach refuses, a new matching follows.',
+  },
+  serves: ['NI-01', 'NI-26', 'NI-30', 'NI-38', 'NI-45', 'NI-60', 'NI-63', 'NI-81'],
+  modality: 'muss',
+  law: 'profil',
+  editions: [],
+  decides: tagDesEreignisses,
+  when: () => true,
+  at: 'abgeleitet.handlungen[]',
+  apply({ schritt, ordnung }) {
+    if (ordnung === undefined) return 'met';
+    return { ...schrittAls(schritt), grund: ordnung.grund, fehlt: ordnung.fehlt };
+  },
+  says: {
+    de: ({ schritt, grund, fehlt }, profil: JobcoachingProfil) =>
+      `${benenne(schritt, profil, 'de')} steht außer der Reihe. ${satz(grund, fehlt, profil, 'de')} Der weitere Verlauf wurde gelesen, als wäre ${grund === 'schonGeschehen' || grund === 'nachAbschluss' ? 'diese Handlung nicht geschehen' : 'sie in der Reihe'}.`,
+    en: ({ schritt, grund, fehlt }, profil: JobcoachingProfil) =>
+      `${benenne(schritt, profil, 'en')} is out of order. ${satz(grund, fehlt, profil, 'en')} What follows was read as if ${grund === 'schonGeschehen' || grund === 'nachAbschluss' ? 'this act had not happened' : 'it were in order'}.`,
+  },
+  remedy: {
+    de: 'Die fehlende Handlung nachtragen, wenn sie geschehen ist, oder nachholen; sonst Tag und Schritt des Ereignisses prüfen.',
+    en: 'Add the missing act if it took place, or make up for it; otherwise check day and act of the event.',
+  },
+});

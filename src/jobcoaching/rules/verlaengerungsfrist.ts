@@ -1,0 +1,78 @@
+import { daysBetween } from '../../law/day';
+import { stateOf } from '../../law/due';
+import { writeDay } from '../../law/writeDay';
+import type { Bewilligung } from '../abgeleitet';
+import { fristVor, ortVon, rohesEnde, schrittVon } from '../fristrechnung';
+import type { JobcoachingProfil } from '../profile';
+import { defineRule, tagDesEreignisses, tage } from '../worte';
+
+function fristIn({ fristen }: JobcoachingProfil) {
+  return fristen.find((one) => one.art === 'verlaengerung');
+}
+
+// An application is expected where a need was recorded and nothing has come in its place.
+function erwartet({ bedarf, abgeloest }: Bewilligung): boolean {
+  return bedarf && !abgeloest;
+}
+
+/** The extension is applied for at the latest four weeks before the end of the approval; never moved later (reading A-42). */
+export const verlaengerungsfrist = defineRule({
+  id: 'jobcoaching.verlaengerungsfrist',
+  title: { de: 'Verlängerung rechtzeitig beantragen', en: 'Apply for the extension in time' },
+  asks: {
+    de: 'Die Verlängerung wird spätestens in der genannten Zeit vor Ablauf der Bewilligung beantragt.',
+    en: 'The extension is applied for at the latest the time named before the approval ends.',
+  },
+  serves: ['NI-73'],
+  modality: 'muss',
+  law: 'profil',
+  editions: [],
+  decides: tagDesEreignisses,
+  when: (profil) => fristIn(profil) !== undefined,
+  at: 'abgeleitet.bewilligungen[]',
+  apply(bewilligung, profil: JobcoachingProfil, { asOf, land, readings }) {
+    const { bis, antrag } = bewilligung;
+    const regel = fristIn(profil);
+    if (bis === undefined || regel === undefined || (antrag === undefined && !erwartet(bewilligung))) {
+      return 'notApplicable';
+    }
+    const am = antrag?.am ?? asOf;
+    const { dauer } = regel;
+    if (am <= rohesEnde(bis, { anzahl: -dauer.anzahl, einheit: dauer.einheit })) return 'met';
+    const frist = fristVor(bis, dauer, ortVon({ land, profile: profil, readings: { 'A-47': readings['A-47'] } }));
+    if (am <= frist.end) return 'met';
+    const tageVerspaetet = daysBetween(frist.end, am);
+    return { bewilligtBis: bis, faelligAm: frist.end, tageVerspaetet, beantragt: antrag !== undefined, frist };
+  },
+  due(bewilligung, profil, { asOf, land, readings }) {
+    const { bis, antrag, abgeloest } = bewilligung;
+    const regel = fristIn(profil);
+    const schritt = profil.schritte.find(({ id }) => id === regel?.schritt);
+    if (bis === undefined || regel === undefined || schritt === undefined) return [];
+    if (antrag === undefined && abgeloest) return [];
+    const frist = fristVor(bis, regel.dauer, ortVon({ land, profile: profil, readings }));
+    // Nobody has to apply: without a recorded need a day that has passed is no longer due.
+    if (antrag === undefined && !erwartet(bewilligung) && asOf > frist.end) return [];
+    return [
+      {
+        title: schritt.title,
+        actor: schritt.von ?? 'dritte',
+        dueOn: frist.end,
+        frist,
+        state: stateOf(antrag !== undefined, frist.end, asOf),
+        schritt: schrittVon(schritt),
+      },
+    ];
+  },
+  reads: ['A-47'],
+  says: {
+    de: ({ bewilligtBis, faelligAm, tageVerspaetet, beantragt }) =>
+      `Bewilligt ist bis ${writeDay(bewilligtBis, 'de')}; die Verlängerung war spätestens am ${writeDay(faelligAm, 'de')} zu beantragen. ${beantragt ? `Beantragt wurde ${tage(tageVerspaetet, 'de')} später.` : `Das ist ${tage(tageVerspaetet, 'de')} her.`}`,
+    en: ({ bewilligtBis, faelligAm, tageVerspaetet, beantragt }) =>
+      `Approved is until ${writeDay(bewilligtBis, 'en')}; the extension had to be applied for at the latest on ${writeDay(faelligAm, 'en')}. ${beantragt ? `It was applied for ${tage(tageVerspaetet, 'en')} later.` : `That was ${tage(tageVerspaetet, 'en')} ago.`}`,
+  },
+  remedy: {
+    de: 'Den Antrag sofort stellen und mit der bewilligenden Stelle klären, ob er noch berücksichtigt wird.',
+    en: 'Apply at once and clear up with the approving party whether it is still considered.',
+  },
+});

@@ -1,0 +1,116 @@
+import type { JobcoachingProfil } from '../profile';
+import { bekannte, benenne, defineRule, nenne, schrittAls, tagDesEreignisses, wort } from '../worte';
+
+const decides = tagDesEreignisses;
+const common = { modality: 'muss', law: 'profil', editions: [], decides } as const;
+
+/** Each act is done by the party whose task it is. */
+export const zustaendigkeit = defineRule({
+  ...common,
+  id: 'jobcoaching.zustaendigkeit',
+  title: { de: 'Zuständigkeit', en: 'Whose task it is' },
+  asks: {
+    de: 'Jede Handlung nimmt die Stelle vor, deren Aufgabe sie nach dem Ablauf ist.',
+    en: 'Each act is done by the party whose task it is in the process.',
+  },
+  serves: ['NI-11', 'NI-19', 'NI-25', 'NI-55', 'NI-64', 'NI-72', 'NI-80', 'NI-85', 'NI-91'],
+  when: () => true,
+  at: 'abgeleitet.handlungen[]',
+  place: 'von',
+  apply({ schritt, quelle: { von } }, profil: JobcoachingProfil) {
+    if (schritt.von === undefined || von === schritt.von) return schritt.von === undefined ? 'notApplicable' : 'met';
+    if (von !== undefined && bekannte([von], profil.beteiligte).length === 0) return 'notApplicable';
+    return { ...schrittAls(schritt), verlangt: wort(schritt.von), ...(von !== undefined && { gehandelt: wort(von) }) };
+  },
+  says: {
+    de: ({ schritt, verlangt, gehandelt }, profil: JobcoachingProfil) =>
+      `${benenne(schritt, profil, 'de')} ist Aufgabe von: ${nenne([verlangt], profil.beteiligte, 'de')}. ${gehandelt === undefined ? 'Wer gehandelt hat, ist nicht festgehalten.' : `Gehandelt hat: ${nenne([gehandelt], profil.beteiligte, 'de')}.`}`,
+    en: ({ schritt, verlangt, gehandelt }, profil: JobcoachingProfil) =>
+      `${benenne(schritt, profil, 'en')} is the task of: ${nenne([verlangt], profil.beteiligte, 'en')}. ${gehandelt === undefined ? 'Who acted is not recorded.' : `Who acted: ${nenne([gehandelt], profil.beteiligte, 'en')}.`}`,
+  },
+  remedy: {
+    de: 'Die Handlung durch die zuständige Stelle vornehmen lassen; war sie es, die Angabe berichtigen.',
+    en: 'Have the act done by the party whose task it is; where it was that party, correct the entry.',
+  },
+});
+
+const keine: readonly string[] = [];
+
+// The hot path: most sendings go to those named and to nobody else.
+function genauSo(verlangt: readonly string[], gesandt: readonly string[] | undefined): boolean {
+  if (gesandt?.length !== verlangt.length) return false;
+  for (const one of verlangt) if (!gesandt.includes(one)) return false;
+  return true;
+}
+
+/** What is sent goes to whom the paper names, in copy too, and to nobody else. */
+export const empfaenger = defineRule({
+  ...common,
+  id: 'jobcoaching.empfaenger',
+  title: { de: 'Empfänger', en: 'Recipients' },
+  asks: {
+    de: 'Was versandt oder mitgeteilt wird, geht an die Stellen, die der Ablauf nennt, auch in Kopie, und an keine andere.',
+    en: 'What is sent or told goes to the parties the process names, in copy too, and to no other.',
+  },
+  serves: [
+    'NI-02',
+    'NI-20',
+    'NI-24',
+    'NI-28',
+    'NI-37',
+    'NI-40',
+    'NI-52',
+    'NI-56',
+    'NI-59',
+    'NI-75',
+    'NI-79',
+    'NI-80',
+    'NI-86',
+    'NI-90',
+  ],
+  when: () => true,
+  at: 'abgeleitet.gruppen.mitteilungen[]',
+  place: 'an',
+  apply({ schritt, quelle }, profil: JobcoachingProfil) {
+    const { an, inKopie } = schritt;
+    if (an === undefined) return 'notApplicable';
+    if (genauSo(an, quelle.an) && genauSo(inKopie ?? keine, quelle.inKopie ?? keine)) return 'met';
+    const { an: gesandt = [], inKopie: kopie = [] } = quelle;
+    const fehlen = an.filter((one) => !gesandt.includes(one));
+    const kopieFehlt = inKopie === undefined ? [] : inKopie.filter((one) => !kopie.includes(one));
+    const zuviel = [...gesandt, ...kopie].filter((one) => !an.includes(one) && inKopie?.includes(one) !== true);
+    const words = profil.beteiligte;
+    const fremd = bekannte(zuviel, words);
+    if (fehlen.length + kopieFehlt.length + fremd.length === 0) return 'met';
+    return {
+      ...schrittAls(schritt),
+      fehlen: bekannte(fehlen, words),
+      inKopieFehlen: bekannte(kopieFehlt, words),
+      nichtVorgesehen: fremd,
+    };
+  },
+  says: {
+    de: ({ schritt, fehlen, inKopieFehlen, nichtVorgesehen }, profil: JobcoachingProfil) => {
+      const { beteiligte } = profil;
+      const saetze = [
+        fehlen.length > 0 && `Es fehlt als Empfänger: ${nenne(fehlen, beteiligte, 'de')}.`,
+        inKopieFehlen.length > 0 && `In Kopie fehlt: ${nenne(inKopieFehlen, beteiligte, 'de')}.`,
+        nichtVorgesehen.length > 0 && `Nicht vorgesehen ist: ${nenne(nichtVorgesehen, beteiligte, 'de')}.`,
+      ];
+      return `${benenne(schritt, profil, 'de')} geht an die Stellen, die der Ablauf nennt. ${saetze.filter(Boolean).join(' ')}`;
+    },
+    en: ({ schritt, fehlen, inKopieFehlen, nichtVorgesehen }, profil: JobcoachingProfil) => {
+      const { beteiligte } = profil;
+      const saetze = [
+        fehlen.length > 0 && `Missing as recipient: ${nenne(fehlen, beteiligte, 'en')}.`,
+        inKopieFehlen.length > 0 && `Missing in copy: ${nenne(inKopieFehlen, beteiligte, 'en')}.`,
+        nichtVorgesehen.length > 0 && `Not provided for: ${nenne(nichtVorgesehen, beteiligte, 'en')}.`,
+      ];
+      return `${benenne(schritt, profil, 'en')} goes to the parties the process names. ${saetze.filter(Boolean).join(' ')}`;
+    },
+  },
+  remedy: {
+    de: 'Den fehlenden Empfängern nachsenden; eine Sendung an andere Stellen klären.',
+    en: 'Send it to the recipients that are missing; clear up a sending to other parties.',
+  },
+});

@@ -1,0 +1,47 @@
+import { writeDay } from '../../law/writeDay';
+import { defineRule, tagDerPhase } from '../regel';
+
+/** Nachbetreuung begins after placement in a job, with the first day of work by default (reading A-25). */
+export const nachbetreuungBeginn = defineRule({
+  id: 'kontaktdichte.nachbetreuungBeginn',
+  title: { de: 'Beginn der Nachbetreuung', en: 'Beginning of the Nachbetreuung' },
+  asks: {
+    de: 'Nachbetreuung gibt es erst nach der Vermittlung in ein Beschäftigungsverhältnis.',
+    en: 'There is Nachbetreuung only after placement in a job.',
+  },
+  serves: ['TH-38'],
+  modality: 'muss',
+  law: 'profil',
+  editions: [],
+  decides: tagDerPhase,
+  when: ({ nachbetreuung }) => nachbetreuung?.nachVermittlung === true,
+  at: 'phasen[]',
+  place: 'ab',
+  reads: ['A-25'],
+  apply({ phase, ab }, _, q, view) {
+    if (phase !== 'nachbetreuung' || ab > q.asOf) return 'notApplicable';
+    const { beschaeftigung } = q.ask(view, 'beschaeftigung');
+    const am =
+      q.readings['A-25'] === 'ersterArbeitstag'
+        ? q.ask(beschaeftigung, 'ersterArbeitstagAm').ersterArbeitstagAm
+        : q.ask(beschaeftigung, 'vertragAm').vertragAm;
+    if (am === false) return { ab, vermittelt: false };
+    return am <= ab ? 'met' : { ab, vermittelt: true, beschaeftigungAb: am };
+  },
+  says: {
+    de: (facts) =>
+      `Die Nachbetreuung beginnt am ${writeDay(facts.ab, 'de')}, ${
+        facts.vermittelt
+          ? `die Beschäftigung erst am ${writeDay(facts.beschaeftigungAb, 'de')}`
+          : 'eine Beschäftigung gibt es nicht'
+      }.`,
+    en: (facts) =>
+      `The Nachbetreuung begins on ${writeDay(facts.ab, 'en')}, ${
+        facts.vermittelt ? `the job only on ${writeDay(facts.beschaeftigungAb, 'en')}` : 'there is no job'
+      }.`,
+  },
+  remedy: {
+    de: 'Die Tage der Phasen und der Beschäftigung prüfen; bis zum Beginn der Beschäftigung gilt die Projektteilnahme.',
+    en: 'Check the days of the phases and of the job; until the job begins, regular participation goes on.',
+  },
+});

@@ -1,0 +1,66 @@
+import { arbeitsweiseJedenTages } from '../../law/sources';
+import { writeDay } from '../../law/writeDay';
+import { defineRule, jedenTages, tagDesEintritts, tagDesProfils } from '../regel';
+
+/** The sheet names the profile that says what is asked. */
+export const profilGenannt = defineRule({
+  id: 'kontaktdichte.profilGenannt',
+  title: { de: 'Maßstab des Nachweises', en: 'Yardstick of the sheet' },
+  asks: {
+    de: 'Der Nachweis nennt das Profil, nach dem gezählt wird: Eine Zahl von Kontakten steht in keinem Gesetz.',
+    en: 'The sheet names the profile to count by: no statute sets a number of contacts.',
+  },
+  serves: [],
+  modality: 'muss',
+  law: arbeitsweiseJedenTages,
+  editions: jedenTages,
+  decides: tagDesEintritts,
+  at: '',
+  place: 'profil',
+  apply: ({ profil }) => (profil === undefined ? { undecided: { genannt: false } } : 'met'),
+  says: {
+    de: () => 'Der Nachweis nennt kein Profil. Nach welcher Vorgabe ist zu zählen?',
+    en: () => 'The sheet names no profile. By which instruction are contacts to be counted?',
+  },
+  remedy: { de: 'Das Profil in profil nennen.', en: 'Name the profile in profil.' },
+});
+
+/** Periods outside the time in which the profile is in force are not judged by it, and that is said. */
+export const geltung = defineRule({
+  id: 'kontaktdichte.geltung',
+  title: { de: 'Geltung des Profils', en: 'Validity of the profile' },
+  asks: {
+    de: 'Das Profil gilt in der ganzen Zeit der Teilnahme.',
+    en: 'The profile is in force in the whole time of the participation.',
+  },
+  serves: [],
+  modality: 'soll',
+  law: arbeitsweiseJedenTages,
+  editions: jedenTages,
+  decides: tagDesProfils,
+  at: '',
+  place: 'profil',
+  apply({ abgeleitet: { zeitraeume } }, _, { profile }) {
+    // A profile that is in force on no day is said by profilBekannt.
+    if (profile === undefined) return 'notApplicable';
+    const ohne = zeitraeume.filter(({ gilt, stand }) => !gilt && stand !== 'kuenftig');
+    const [erster] = ohne;
+    if (erster === undefined) return 'met';
+    return {
+      anzahl: ohne.length,
+      zeitraumAb: erster.teilnahmeAb,
+      giltAb: profile.validFrom,
+      ...(profile.validTo !== null && { giltBis: profile.validTo }),
+    };
+  },
+  says: {
+    de: ({ anzahl, zeitraumAb, giltAb, giltBis }) =>
+      `Das Profil gilt ab ${writeDay(giltAb, 'de')}${giltBis === undefined ? '' : ` bis ${writeDay(giltBis, 'de')}`}. ${anzahl === 1 ? 'Ein Zeitraum liegt' : `${String(anzahl)} Zeiträume liegen`} außerhalb, zuerst ab ${writeDay(zeitraumAb, 'de')}; dafür ist hier keine Mindestzahl bekannt.`,
+    en: ({ anzahl, zeitraumAb, giltAb, giltBis }) =>
+      `The profile is in force from ${writeDay(giltAb, 'en')}${giltBis === undefined ? '' : ` to ${writeDay(giltBis, 'en')}`}. ${anzahl === 1 ? 'One period lies' : `${String(anzahl)} periods lie`} outside, the first from ${writeDay(zeitraumAb, 'en')}; no number is known for it here.`,
+  },
+  remedy: {
+    de: 'Für diese Zeit einen eigenen Nachweis mit dem Profil führen, das dann gilt.',
+    en: 'Keep a sheet of its own for that time, with the profile in force then.',
+  },
+});

@@ -1,0 +1,114 @@
+import { defineRule, ersterTagDesProjekts } from '../lage';
+import type { Vertragsprofil } from '../profile';
+import { bis, fehlende, kennungOf, liste, nenne } from '../worte';
+
+const decides = ersterTagDesProjekts;
+
+/** What a clause should provide for where possible: „warme Übergabe“, agreement with the Jobcenter. */
+export const ausgestaltung = defineRule({
+  id: 'kooperationsvertrag.ausgestaltung',
+  title: { de: 'Ausgestaltung einer Regelung', en: 'What a clause provides for' },
+  asks: {
+    de: 'Die Regelung sieht vor, was „möglichst“ vorzusehen ist.',
+    en: 'The clause provides for what should be provided for where possible.',
+  },
+  serves: ['TH-08', 'TH-10'],
+  modality: 'soll',
+  law: 'profil',
+  editions: [],
+  when: ({ regelungen }) => regelungen.some(({ merkmale = [] }) => merkmale.length > 0),
+  decides,
+  at: 'abgeleitet.merkmale[]',
+  place: 'merkmale',
+  reads: ['A-27'],
+  apply({ quelle: { merkmale = [] }, vorgabe, merkmal }) {
+    if (merkmale.includes(merkmal.id)) return 'met';
+    return { regelung: kennungOf(vorgabe), merkmal: kennungOf(merkmal) };
+  },
+  says: {
+    de: ({ regelung, merkmal }, profil: Vertragsprofil) =>
+      `Die Regelung ${nenne(profil, regelung, 'de')} soll möglichst vorsehen: ${titelVon(profil, regelung, merkmal, 'de')}; das steht nicht darin.`,
+    en: ({ regelung, merkmal }, profil: Vertragsprofil) =>
+      `The clause ${nenne(profil, regelung, 'en')} should provide for: ${titelVon(profil, regelung, merkmal, 'en')}; it does not.`,
+  },
+  remedy: {
+    de: 'Die Regelung ergänzen oder unter den Abweichungen begründen, warum es nicht möglich ist.',
+    en: 'Complete the clause, or give the reason among the deviations why it is not possible.',
+  },
+});
+
+function titelVon(profil: Vertragsprofil, regelung: string, merkmal: string, language: 'de' | 'en'): string {
+  const merkmale = profil.regelungen.find(({ id }) => id === regelung)?.merkmale ?? [];
+  return merkmale.find(({ id }) => id === merkmal)?.title[language] ?? merkmal;
+}
+
+function parteienVon({ regelungen }: Vertragsprofil, regelung: string) {
+  return regelungen.find(({ id }) => id === regelung)?.parteien ?? [];
+}
+
+const mitParteien = ({ regelungen }: Vertragsprofil): boolean =>
+  regelungen.some(({ parteien = [] }) => parteien.length > 0);
+
+/** The clause names everyone who takes part: at a case conference all three. */
+export const parteien = defineRule({
+  id: 'kooperationsvertrag.parteien',
+  title: { de: 'Parteien einer Regelung', en: 'Parties of a clause' },
+  asks: {
+    de: 'Die Regelung nennt alle, die teilnehmen, zum Beispiel die drei Parteien einer Fallberatung.',
+    en: 'The clause names everyone who takes part, such as the three parties of a case conference.',
+  },
+  serves: ['TH-14'],
+  modality: 'muss',
+  law: 'profil',
+  editions: [],
+  when: mitParteien,
+  decides,
+  at: 'abgeleitet.bekannt[]',
+  place: 'parteien',
+  apply({ quelle, vorgabe }) {
+    if (vorgabe.parteien === undefined || vorgabe.parteien.length === 0) return 'notApplicable';
+    const fehlen = fehlende(vorgabe.parteien, quelle.parteien);
+    return fehlen.length === 0 ? 'met' : { regelung: kennungOf(vorgabe), fehlen };
+  },
+  says: {
+    de: ({ regelung, fehlen }, profil: Vertragsprofil) =>
+      `Die Regelung ${nenne(profil, regelung, 'de')} muss alle Parteien nennen; es fehlt: ${liste(parteienVon(profil, regelung), fehlen, 'de')}.`,
+    en: ({ regelung, fehlen }, profil: Vertragsprofil) =>
+      `The clause ${nenne(profil, regelung, 'en')} must name all parties; missing: ${liste(parteienVon(profil, regelung), fehlen, 'en')}.`,
+  },
+  remedy: { de: 'Die Regelung um die fehlenden Parteien ergänzen.', en: 'Add the missing parties to the clause.' },
+});
+
+/** Everyone the paper asks for was there when it took place. */
+export const beteiligung = defineRule({
+  id: 'kooperationsvertrag.beteiligung',
+  title: { de: 'Teilnahme aller Parteien', en: 'All parties took part' },
+  asks: {
+    de: 'An jedem durchgeführten Termin nahmen alle Parteien teil, zum Beispiel an einer Fallberatung alle drei.',
+    en: 'All parties took part each time it took place, such as all three in a case conference.',
+  },
+  serves: ['TH-14'],
+  modality: 'muss',
+  law: 'profil',
+  editions: [],
+  when: mitParteien,
+  decides,
+  at: 'abgeleitet.durchfuehrungen[]',
+  place: 'beteiligte',
+  apply({ quelle, vorgabe }, _: Vertragsprofil, q) {
+    const verlangt = vorgabe.parteien ?? [];
+    if (verlangt.length === 0 || !bis(quelle.am, q.asOf)) return 'notApplicable';
+    const fehlen = fehlende(verlangt, q.ask(quelle, 'beteiligte').beteiligte);
+    return fehlen.length === 0 ? 'met' : { regelung: kennungOf(vorgabe), fehlen };
+  },
+  says: {
+    de: ({ regelung, fehlen }, profil: Vertragsprofil) =>
+      `Bei ${nenne(profil, regelung, 'de')} müssen alle Parteien dabei sein; nicht dabei war: ${liste(parteienVon(profil, regelung), fehlen, 'de')}.`,
+    en: ({ regelung, fehlen }, profil: Vertragsprofil) =>
+      `At ${nenne(profil, regelung, 'en')} all parties must be there; absent: ${liste(parteienVon(profil, regelung), fehlen, 'en')}.`,
+  },
+  remedy: {
+    de: 'Den Termin mit allen Parteien nachholen; war das nicht möglich, Grund festhalten und mitteilen.',
+    en: 'Hold it again with all parties; where that was not possible, record the reason and give notice.',
+  },
+});

@@ -1,0 +1,52 @@
+import { buergergeldGesetz } from '../law/acts';
+import { editionOn } from '../law/edition';
+import type { Question } from '../law/question';
+import { rulesOf, type Rule } from '../law/rule';
+import type { LawSource } from '../law/sources';
+import { grundDerEinladung, grundDerHandlungen, grundOderFrage } from './entscheidung';
+import { grundlagen, type Grund } from './grundlagen';
+import type { AufforderungView } from './model/aufforderung';
+import type { EinladungView } from './model/einladung';
+import type { VerpflichtungView } from './model/verpflichtung';
+import { tagDesSchreibens } from './tage';
+
+type Q = Question<'A-09' | 'A-11'>;
+
+function grundDerVerpflichtung({ pflichten = [], rechtsfolgenbelehrung }: VerpflichtungView, q: Q): Grund {
+  const edition = editionOn(grundlagen.verpflichtung, q.decidedOn);
+  if (typeof edition === 'string' || edition.parameters.decision === 'notForeseen') return 'verpflichtung';
+  const grund = grundDerHandlungen(pflichten, rechtsfolgenbelehrung, q);
+  return grund === 'aufforderung' || grund === 'massnahme' ? 'verpflichtung' : grund;
+}
+
+/** How the ground of a letter is found, by its kind. */
+export const grundVon: Readonly<Record<SchreibenArt, (view: never, q: Q) => Grund>> = {
+  einladung: (view: EinladungView, q) => grundDerEinladung(view, q),
+  aufforderung: (view: AufforderungView, q) => grundOderFrage(view, q),
+  verpflichtung: (view: VerpflichtungView, q) => grundDerVerpflichtung(view, q),
+  minderungsbescheid: () => 'minderungsbescheid',
+};
+
+/** The kinds of letter. */
+export type SchreibenArt = 'einladung' | 'aufforderung' | 'verpflichtung' | 'minderungsbescheid';
+
+/**
+ * The question of `decideBelehrung` as a rule, so that deciding day, unknown law and missing facts are those of the
+ * engine; the answer is taken by its judge.
+ */
+export function frageNach(law: LawSource): Rule {
+  return rulesOf<Parameters<typeof tagDesSchreibens.of>[1]>()({
+    id: 'rechtsfolgenbelehrung.entscheidung',
+    title: { de: 'Rechtsfolgenbelehrung in diesem Schreiben', en: 'Rechtsfolgenbelehrung in this letter' },
+    asks: { de: 'Was das Gesetz zur Belehrung sagt.', en: 'What the law says about the instruction.' },
+    serves: [],
+    modality: 'muss',
+    law,
+    editions: [{ from: law.knownFrom, norm: law.title.de, act: buergergeldGesetz, checkedOn: '2026-08-19' }],
+    decides: tagDesSchreibens,
+    at: '',
+    apply: (): 'met' => 'met',
+    says: { de: () => '', en: () => '' },
+    remedy: { de: 'Die fehlende Angabe ergänzen.', en: 'Add the fact that is missing.' },
+  });
+}

@@ -1,0 +1,91 @@
+import { computeFristende, feiertageDatenstand } from '../../fristen';
+import { addMonths, yearOf, type CalendarDay } from '../../law/day';
+import { stateOf } from '../../law/due';
+import type { Frist } from '../../law/frist';
+import type { Land } from '../../law/land';
+import { writeDay } from '../../law/writeDay';
+import { voraussichtlicheBekanntgabe } from '../bekanntgabe';
+import { defineRule, tagDerFeststellung } from '../bescheid';
+import { seitFolgenMit } from '../editionen';
+import { sgb2Paragraph31b } from '../sources';
+
+type Lage = Readonly<{
+  letzterTagAm: CalendarDay;
+  festgestelltAm: CalendarDay;
+  frist: Frist;
+  offen: 'nein' | 'wochenende' | 'bekanntgabe';
+}>;
+
+function ende(after: CalendarDay, amount: number, land: Land | undefined): Frist {
+  const jahr = yearOf(addMonths(after, amount + 1));
+  const inTabelle = jahr >= feiertageDatenstand.landFrom && jahr <= feiertageDatenstand.until;
+  const kind = inTabelle ? 'gesetzlich' : 'wartezeit';
+  return computeFristende({ after, amount, unit: 'months', kind, regime: 'SGB X', land });
+}
+
+/**
+ * A reduction is determined within six months from the breach (§ 31b Abs. 1 Satz 3 SGB II), an absolute limit. Whether
+ * § 26 Abs. 3 SGB X moves it in favour of the authority, and whether the Bekanntgabe has to lie within it, is open.
+ */
+export const feststellungsfrist = defineRule({
+  id: 'rechtsfolgenbelehrung.feststellungsfrist',
+  title: { de: 'Feststellung innerhalb von sechs Monaten', en: 'Determination within six months' },
+  asks: {
+    de: 'Die Minderung wird innerhalb von sechs Monaten ab der Pflichtverletzung festgestellt.',
+    en: 'The reduction is determined within six months from the breach.',
+  },
+  serves: ['LAW-18'],
+  modality: 'muss',
+  law: sgb2Paragraph31b,
+  editions: seitFolgenMit('§ 31b Abs. 1 Satz 3 SGB II', { monate: 6 }),
+  decides: tagDerFeststellung,
+  at: '',
+  place: 'festgestelltAm',
+  apply(view, { monate }, q): 'met' | Lage | { readonly undecided: Lage } {
+    const { festgestelltAm, pflichtverletzungAm } = view;
+    const frist = ende(pflichtverletzungAm, monate, q.land);
+    const facts = { letzterTagAm: frist.unshifted, festgestelltAm, frist };
+    if (festgestelltAm < pflichtverletzungAm || festgestelltAm > frist.end) return { ...facts, offen: 'nein' };
+    if (festgestelltAm > frist.unshifted) return { undecided: { ...facts, offen: 'wochenende' } };
+    if (voraussichtlicheBekanntgabe(view, q).end > frist.unshifted) {
+      return { undecided: { ...facts, offen: 'bekanntgabe' } };
+    }
+    return 'met';
+  },
+  due({ pflichtverletzungAm, festgestelltAm }, { monate }, q) {
+    const frist = computeFristende({
+      after: pflichtverletzungAm,
+      amount: monate,
+      unit: 'months',
+      kind: 'wartezeit',
+      regime: 'SGB X',
+    });
+    return [
+      {
+        title: { de: 'Letzter Tag der Feststellung', en: 'last day for the determination' },
+        actor: 'jobcenter',
+        dueOn: frist.end,
+        frist,
+        state: stateOf(festgestelltAm <= q.asOf && festgestelltAm <= frist.end, frist.end, q.asOf),
+      },
+    ];
+  },
+  says: {
+    de: ({ letzterTagAm, festgestelltAm, offen }) =>
+      offen === 'nein'
+        ? `Festgestellt werden darf nur innerhalb von sechs Monaten ab der Pflichtverletzung, bis zum ${writeDay(letzterTagAm, 'de')}; als Tag der Feststellung steht der ${writeDay(festgestelltAm, 'de')}.`
+        : offen === 'wochenende'
+          ? `Die sechs Monate endeten am ${writeDay(letzterTagAm, 'de')}, keinem Werktag. Ob sich die Frist zugunsten der Behörde verschiebt, ist offen; eine Person entscheidet.`
+          : `Die sechs Monate endeten am ${writeDay(letzterTagAm, 'de')}; festgestellt wurde rechtzeitig, bekannt gegeben danach. Welcher Tag zählt, sagt das Gesetz nicht; eine Person entscheidet.`,
+    en: ({ letzterTagAm, festgestelltAm, offen }) =>
+      offen === 'nein'
+        ? `A determination is allowed only within six months from the breach, until ${writeDay(letzterTagAm, 'en')}; the day of the determination is ${writeDay(festgestelltAm, 'en')}.`
+        : offen === 'wochenende'
+          ? `The six months ended on ${writeDay(letzterTagAm, 'en')}, no working day. Whether the limit moves in favour of the authority is open; a person decides.`
+          : `The six months ended on ${writeDay(letzterTagAm, 'en')}; the determination was in time, the Bekanntgabe after it. Which day counts the law does not say; a person decides.`,
+  },
+  remedy: {
+    de: 'Nach Ablauf der sechs Monate keine Minderung mehr feststellen; sonst den Tag berichtigen.',
+    en: 'Determine no reduction after the six months; else mend the day.',
+  },
+});

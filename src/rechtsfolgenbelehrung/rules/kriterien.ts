@@ -1,0 +1,41 @@
+import type { Rule } from '../../law/rule';
+import type { Schreiben } from '../model/schreiben';
+import { tagDerBelehrung } from '../tage';
+import { angekuendigteNichterreichbarkeitRule, angekuendigterWegfallRule } from './angekuendigt';
+import { abwendung, steigerung, wichtigerGrund } from './auswege';
+import { adressat, konkreteHandlung, mehrereMassnahmen } from './einzelfall';
+import { ganzheitlicheBetreuung, nichtVorgesehen } from './ohneFolge';
+import { richtigeMinderung, richtigeMinderungMeldung } from './richtig';
+import { richtigerBeginn } from './richtigerBeginn';
+import { belehrungSchriftlich, rechtzeitig } from './uebermittlung';
+import { einzelfall, gesetzeswortlaut } from './verstaendlich';
+import { beginn, dauer, hoehe, rechtsfolgeBenannt } from './vollstaendig';
+
+/** What is asked of an instruction in a letter of any kind, in the order of the check list of the courts. */
+export const kriterien: readonly Rule<Schreiben>[] = [
+  adressat,
+  konkreteHandlung,
+  mehrereMassnahmen,
+  gesetzeswortlaut,
+  einzelfall,
+  rechtsfolgeBenannt,
+  hoehe,
+  beginn,
+  dauer,
+  wichtigerGrund,
+  belehrungSchriftlich,
+  rechtzeitig,
+  richtigeMinderungMeldung,
+  richtigerBeginn,
+  angekuendigterWegfallRule(tagDerBelehrung),
+  angekuendigteNichterreichbarkeitRule(tagDerBelehrung),
+];
+
+/** What is asked beside it where a breach under § 31 SGB II is at stake: not of an invitation. */
+export const kriterienPflichtverletzung: readonly Rule<Schreiben>[] = [
+  abwendung,
+  steigerung,
+  richtigeMinderung,
+  nichtVorgesehen,
+  ganzheitlicheBetreuung,
+];

@@ -1,0 +1,83 @@
+import type { EditionInput } from '../../law/edition';
+import { rulesOf } from '../../law/rule';
+import type { RuleId } from '../../law/finding';
+import type { LawSource } from '../../law/sources';
+import { sgb2Paragraph31a } from '../../law/sources';
+import type { Text } from '../../law/language';
+import { folgenMeldeversaeumnis, folgenPflichtverletzung, type Stufen } from '../folgen';
+import { anlass, monatswort, vergleiche, type Abweichung } from '../minderungsvergleich';
+import type { AngekuendigteFolge } from '../model/belehrung';
+import type { Schreiben } from '../model/schreiben';
+import { sgb2Paragraph32 } from '../sources';
+import { tagDerBelehrung } from '../tage';
+
+const defineRule = rulesOf<Schreiben>();
+const at = 'rechtsfolgenbelehrung.rechtsfolgen[]';
+function istMeldung({ tatbestand }: AngekuendigteFolge, { art }: Schreiben): boolean {
+  return tatbestand === undefined ? art === 'einladung' : tatbestand === '§ 32 Abs. 1 SGB II';
+}
+
+function richtige(
+  input: { readonly id: RuleId; readonly title: Text; readonly asks: Text; readonly law: LawSource },
+  editions: readonly EditionInput<Stufen>[],
+  kind: keyof typeof anlass,
+) {
+  return defineRule({
+    ...input,
+    serves: [],
+    modality: 'muss',
+    editions,
+    decides: tagDerBelehrung,
+    at,
+    apply(angekuendigt, recht, _, view): 'met' | 'notApplicable' | Abweichung {
+      if (angekuendigt.art !== 'minderung' || istMeldung(angekuendigt, view) !== (kind === 'meldung')) {
+        return 'notApplicable';
+      }
+      return vergleiche(angekuendigt, recht);
+    },
+    says: {
+      de: ({ stufe, prozent, monate }) =>
+        prozent === 0
+          ? `Das Recht am Tag der Belehrung sieht für ${anlass[kind][stufe].de} keine Minderung vor; angekündigt ist eine.`
+          : `Das Recht am Tag der Belehrung sieht für ${anlass[kind][stufe].de} ${String(prozent)} Prozent des Regelbedarfs für ${monatswort(monate, true)} vor; die Ankündigung sagt etwas anderes.`,
+      en: ({ stufe, prozent, monate }) =>
+        prozent === 0
+          ? `The law of the day of the instruction knows no reduction for ${anlass[kind][stufe].en}; one is announced.`
+          : `The law of the day of the instruction provides ${String(prozent)} percent of the Regelbedarf for ${monatswort(monate, false)} for ${anlass[kind][stufe].en}; the announcement says otherwise.`,
+    },
+    remedy: {
+      de: 'Höhe, Bezugsgröße und Dauer für diese Stufe so nennen, wie sie am Tag der Belehrung gelten.',
+      en: 'Name amount, base and length for this step as the law of the day of the instruction has them.',
+    },
+  });
+}
+
+/** An announced reduction for a breach is the one of the law of its day (§ 31a Abs. 1, § 31b Abs. 2 SGB II). */
+export const richtigeMinderung = richtige(
+  {
+    id: 'rechtsfolgenbelehrung.richtigeMinderung',
+    title: { de: 'Minderung nach dem Recht des Tages', en: 'Reduction by the law of the day' },
+    asks: {
+      de: 'Eine für eine Pflichtverletzung angekündigte Minderung ist die des Rechts vom Tag der Belehrung.',
+      en: 'A reduction announced for a breach is the one of the law of the day of the instruction.',
+    },
+    law: sgb2Paragraph31a,
+  },
+  folgenPflichtverletzung,
+  'verletzung',
+);
+
+/** An announced reduction for a missed appointment is the one of the law of its day (§ 32 Abs. 1, 2 SGB II). */
+export const richtigeMinderungMeldung = richtige(
+  {
+    id: 'rechtsfolgenbelehrung.richtigeMinderungMeldung',
+    title: { de: 'Minderung bei Meldeversäumnis', en: 'Reduction for a missed appointment' },
+    asks: {
+      de: 'Eine für ein Meldeversäumnis angekündigte Minderung ist die des Rechts vom Tag der Belehrung.',
+      en: 'A reduction announced for a missed appointment is the one of the law of the day of the instruction.',
+    },
+    law: sgb2Paragraph32,
+  },
+  folgenMeldeversaeumnis,
+  'meldung',
+);

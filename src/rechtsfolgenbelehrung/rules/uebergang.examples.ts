@@ -1,0 +1,56 @@
+import { set } from '../../begriffe/change';
+import type { RuleExample } from '../../begriffe/ruleExample';
+import { completeAufforderung2023 } from '../examples/aufforderung';
+import { completeEinladung2023, completeEinladung2026 } from '../examples/einladung';
+import { completeVerpflichtung2026 } from '../examples/verpflichtung';
+
+const arbeit = '§ 31 Abs. 1 Satz 1 Nr. 2 SGB II';
+
+/** Examples of an instruction beyond 2026-06-30, of a loss of the Regelbedarf and of a person not reachable as announced. */
+export const uebergangExamples: readonly RuleExample[] = [
+  {
+    rule: 'rechtsfolgenbelehrung.uebergang',
+    of: [completeAufforderung2023],
+    met: [
+      set('versandtAm', '2026-06-15'),
+      set('zugegangenAm', '2026-06-17'),
+      set('handlungen.0.bisAm', '2026-07-13'),
+      set('handlungen.0.nachweisBisAm', '2026-07-20'),
+      set('handlungen.0.erledigtAm', '2026-06-29'),
+    ],
+    fault: [set('handlungen.0.erledigtAm', false)],
+    asOf: '2026-06-30',
+  },
+  {
+    rule: 'rechtsfolgenbelehrung.uebergang',
+    of: [completeEinladung2023],
+    met: [
+      set('versandtAm', '2026-06-15'),
+      set('zugegangenAm', '2026-06-17'),
+      set('terminAm', '2026-07-13'),
+      set('erschienenAm', '2026-07-13'),
+    ],
+    fault: [set('erschienenAm', false)],
+    asOf: '2026-07-14',
+  },
+  {
+    rule: 'rechtsfolgenbelehrung.angekuendigterWegfall',
+    of: [completeVerpflichtung2026],
+    met: [
+      set('rechtsfolgenbelehrung.rechtsfolgen.1', {
+        art: 'wegfallRegelbedarf',
+        tatbestand: arbeit,
+        bezugsgroesse: 'regelbedarf',
+        monate: 2,
+        beginn: 'monatNachWirksamwerden',
+      }),
+    ],
+    fault: [set('rechtsfolgenbelehrung.rechtsfolgen.1.monate', 3)],
+  },
+  {
+    rule: 'rechtsfolgenbelehrung.angekuendigteNichterreichbarkeit',
+    of: [completeEinladung2026],
+    met: [set('rechtsfolgenbelehrung.rechtsfolgen.1', { art: 'nichtErreichbar', stufe: 'jedeWeitere' })],
+    fault: [set('rechtsfolgenbelehrung.rechtsfolgen.1.stufe', 'erste')],
+  },
+];

@@ -1,0 +1,67 @@
+import type { CalendarDay } from '../../law/day';
+import type { RuleId } from '../../law/finding';
+import type { Question } from '../../law/question';
+import type { Rule } from '../../law/rule';
+import type { VerpflichtungView } from '../model/verpflichtung';
+import { tagDesSchreibens } from '../tage';
+import { allgemeineRules, nach } from './allgemein';
+import { angemessenheit } from './angemessenheit';
+import { bekanntgabe } from './bekanntgabe';
+import { bestimmtheitRule, pflichttermin } from './bestimmtheit';
+import { kriterien, kriterienPflichtverletzung } from './kriterien';
+import { rechtsbehelfsbelehrungRule } from './rechtsbehelf';
+import { uebergangRule } from './uebergang';
+import { eigenbemuehungBestimmt, kostenzusage } from './verpflichtungGerichte';
+import { leistungKonkret, ueberpruefungstermin } from './verpflichtungGerichteWeitere';
+import { verpflichtungsanlass } from './verpflichtungsanlass';
+import { verpflichtungsform } from './verpflichtungsform';
+import { planBeruecksichtigt, verpflichtungsgegenstand } from './verpflichtungsgegenstand';
+import { verpflichtungsgrundlage } from './verpflichtungsgrundlage';
+import { eigenbemuehungen, eigenbemuehungenWeitere } from './verpflichtungsinhalt';
+import { anhoerungRule, begruendungRule } from './verwaltungsakt';
+
+function spaeter(view: VerpflichtungView, q: Question<never>): number {
+  const tage: (CalendarDay | false | undefined)[] = [
+    view.versandtAm,
+    q.known(view, 'zugegangenAm'),
+    q.known(view, 'versaeumtAm'),
+    q.known(view, 'anhoerungAm'),
+  ];
+  for (const pflicht of view.pflichten ?? []) tage.push(q.known(pflicht, 'erledigtAm'));
+  return nach(q.asOf, ...tage);
+}
+
+/** The rules of the Verpflichtung in the order of the law. */
+export const verpflichtungRules: readonly Rule<VerpflichtungView>[] = [
+  verpflichtungsgrundlage,
+  verpflichtungsanlass,
+  verpflichtungsgegenstand,
+  planBeruecksichtigt,
+  verpflichtungsform,
+  eigenbemuehungen,
+  eigenbemuehungenWeitere,
+  angemessenheit,
+  anhoerungRule(tagDesSchreibens),
+  bestimmtheitRule<VerpflichtungView>(tagDesSchreibens, ({ pflichten = [] }) =>
+    pflichten.length === 0 ? ['pflicht'] : [],
+  ),
+  pflichttermin,
+  begruendungRule<VerpflichtungView>(tagDesSchreibens, ({ anlass }) => anlass === 'versaeumteEinladung'),
+  rechtsbehelfsbelehrungRule(tagDesSchreibens),
+  eigenbemuehungBestimmt,
+  kostenzusage,
+  ueberpruefungstermin,
+  leistungKonkret,
+  ...kriterien,
+  ...kriterienPflichtverletzung,
+  uebergangRule<VerpflichtungView>(({ pflichten = [] }, q) =>
+    pflichten.map((pflicht) => {
+      const am = q.known(pflicht, 'erledigtAm');
+      return { bisAm: pflicht.bisAm, erledigt: typeof am === 'string' && am <= q.asOf };
+    }),
+  ),
+  bekanntgabe,
+  ...allgemeineRules<VerpflichtungView>(spaeter, () => ids),
+];
+
+const ids: ReadonlySet<RuleId> = new Set(verpflichtungRules.map(({ id }) => id));

@@ -1,0 +1,117 @@
+import { rulesOf } from '../../law/rule';
+import type { Schreiben } from '../model/schreiben';
+import { nachRechtsprechung, rechtsprechungBelehrung } from '../sources';
+import { tagDerBelehrung } from '../tage';
+
+const defineRule = rulesOf<Schreiben>();
+const common = { serves: [], modality: 'muss', law: rechtsprechungBelehrung, decides: tagDerBelehrung } as const;
+const at = 'rechtsfolgenbelehrung';
+const folgen = 'rechtsfolgenbelehrung.rechtsfolgen[]';
+const vollstaendig = 'BSG 17.12.2009, B 4 AS 30/09 R';
+
+/** The instruction names the consequence itself (BSG 17.12.2009, B 4 AS 30/09 R: its immediate and concrete effects). */
+export const rechtsfolgeBenannt = defineRule({
+  ...common,
+  id: 'rechtsfolgenbelehrung.rechtsfolgeBenannt',
+  title: { de: 'Rechtsfolge benannt', en: 'Consequence named' },
+  asks: {
+    de: 'Die Belehrung nennt die Rechtsfolge, die unmittelbar und konkret eintritt.',
+    en: 'The instruction names the consequence that follows immediately and concretely.',
+  },
+  editions: nachRechtsprechung(vollstaendig),
+  at,
+  place: 'rechtsfolgen',
+  apply: ({ rechtsfolgen = [] }) => (rechtsfolgen.length > 0 ? 'met' : { benannt: false }),
+  says: {
+    de: () =>
+      'Die Gerichte verlangen, dass die Belehrung die unmittelbare und konkrete Folge nennt; hier ist keine genannt.',
+    en: () => 'The courts ask that the instruction names the immediate and concrete consequence; none is named here.',
+  },
+  remedy: {
+    de: 'Die Folge nennen: Höhe, Beginn und Dauer.',
+    en: 'Name the consequence: amount, start and length.',
+  },
+});
+
+const hoeheTeile = {
+  prozent: { de: 'der Prozentsatz', en: 'the percentage' },
+  bezugsgroesse: { de: 'wovon er berechnet wird (Regelbedarf)', en: 'what it is taken of (Regelbedarf)' },
+} as const;
+
+/** The amount of a reduction stands there, in percent and of what (BSG 17.12.2009, B 4 AS 30/09 R). */
+export const hoehe = defineRule({
+  ...common,
+  id: 'rechtsfolgenbelehrung.hoehe',
+  title: { de: 'Höhe der Minderung', en: 'Amount of the reduction' },
+  asks: {
+    de: 'Eine angekündigte Minderung nennt den Prozentsatz und den Regelbedarf, von dem er berechnet wird.',
+    en: 'A reduction that is announced names the percentage and the Regelbedarf it is taken of.',
+  },
+  editions: nachRechtsprechung(vollstaendig),
+  at: folgen,
+  apply({ art, prozent, bezugsgroesse }) {
+    if (art !== 'minderung') return 'notApplicable';
+    if (prozent !== undefined && bezugsgroesse !== undefined) return 'met';
+    const fehlt: (keyof typeof hoeheTeile)[] = [];
+    if (prozent === undefined) fehlt.push('prozent');
+    if (bezugsgroesse === undefined) fehlt.push('bezugsgroesse');
+    return { fehlt };
+  },
+  says: {
+    de: ({ fehlt }) =>
+      `Die Gerichte verlangen eine vollständige Belehrung; zur Höhe der Minderung fehlt: ${fehlt.map((teil) => hoeheTeile[teil].de).join(', ')}.`,
+    en: ({ fehlt }) =>
+      `The courts ask for a complete instruction; on the amount of the reduction there is missing: ${fehlt.map((teil) => hoeheTeile[teil].en).join(', ')}.`,
+  },
+  remedy: {
+    de: 'Höhe und Bezugsgröße ergänzen, wie sie am Tag der Belehrung gelten.',
+    en: 'Add amount and base as the law of the day of the instruction has them.',
+  },
+});
+
+/** The length of a consequence stands there (BSG 17.12.2009, B 4 AS 30/09 R). */
+export const dauer = defineRule({
+  ...common,
+  id: 'rechtsfolgenbelehrung.dauer',
+  title: { de: 'Dauer der Rechtsfolge', en: 'Length of the consequence' },
+  asks: {
+    de: 'Eine angekündigte Minderung nennt ihre Dauer in Monaten.',
+    en: 'A reduction that is announced names its length in months.',
+  },
+  editions: nachRechtsprechung(vollstaendig),
+  at: folgen,
+  apply({ art, monate }) {
+    if (art === 'nichtErreichbar') return 'notApplicable';
+    return monate === undefined ? { dauerGenannt: false } : 'met';
+  },
+  says: {
+    de: () => 'Die Gerichte verlangen eine vollständige Belehrung; wie lange die Folge dauert, steht nicht darin.',
+    en: () => 'The courts ask for a complete instruction; how long the consequence lasts does not stand in it.',
+  },
+  remedy: { de: 'Die Dauer in Monaten ergänzen.', en: 'Add the length in months.' },
+});
+
+/** The start of a consequence stands there (BSG 29.11.2022, B 11 AL 33/21 R; the same line for § 31 SGB II: LSG Niedersachsen-Bremen, L 11 AL 95/19). */
+export const beginn = defineRule({
+  ...common,
+  id: 'rechtsfolgenbelehrung.beginn',
+  title: { de: 'Beginn der Rechtsfolge', en: 'Start of the consequence' },
+  asks: {
+    de: 'Eine angekündigte Minderung nennt ihren Beginn.',
+    en: 'A reduction that is announced names its start.',
+  },
+  editions: nachRechtsprechung('BSG 29.11.2022, B 11 AL 33/21 R; LSG Niedersachsen-Bremen 23.6.2021, L 11 AL 95/19'),
+  at: folgen,
+  apply({ art, beginn: genannt }) {
+    if (art === 'nichtErreichbar') return 'notApplicable';
+    return genannt === undefined ? { beginnGenannt: false } : 'met';
+  },
+  says: {
+    de: () => 'Die Gerichte verlangen, dass die Belehrung sagt, wann die Folge beginnt; das steht nicht darin.',
+    en: () => 'The courts ask that the instruction says when the consequence starts; it does not say so.',
+  },
+  remedy: {
+    de: 'Den Beginn ergänzen: mit dem Kalendermonat, der auf das Wirksamwerden des Bescheids folgt.',
+    en: 'Add the start: with the calendar month after the notice takes effect.',
+  },
+});

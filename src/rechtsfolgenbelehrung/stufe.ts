@@ -1,0 +1,30 @@
+import { addMonths } from '../law/day';
+import type { Question } from '../law/question';
+import type { Stufe } from './model/belehrung';
+import type { MinderungsbescheidView } from './model/minderungsbescheid';
+
+type Frueher = NonNullable<NonNullable<MinderungsbescheidView['#facts']>['fruehereMinderungen']>[number];
+
+function nachher(a: Frueher, b: Frueher): Frueher {
+  return b.beginnAm > a.beginnAm || (b.beginnAm === a.beginnAm && b.prozent > a.prozent) ? b : a;
+}
+
+/**
+ * Which step a breach is (§ 31a Abs. 1 Satz 1 to 5 SGB II until 2026-06-30): a further one only where a reduction was
+ * determined before and its period did not begin more than a year ago. The law does not say to which day "before" and
+ * "a year ago" refer: where breach and determination give different answers, the step is open.
+ */
+export function stufeDerVerletzung(view: MinderungsbescheidView, q: Pick<Question, 'ask'>): Stufe | 'offen' {
+  const { pflichtverletzungAm, festgestelltAm } = view;
+  const { fruehereMinderungen } = q.ask(view, 'fruehereMinderungen');
+  const zaehlend = fruehereMinderungen.filter(
+    (frueher) => frueher.tatbestand !== '§ 32 Abs. 1 SGB II' && frueher.festgestelltAm < festgestelltAm,
+  );
+  const [erste, ...weitere] = zaehlend;
+  if (erste === undefined) return 'erste';
+  const letzte = weitere.reduce(nachher, erste);
+  const jahresende = addMonths(letzte.beginnAm, 12);
+  if (pflichtverletzungAm > jahresende) return 'erste';
+  if (festgestelltAm > jahresende || letzte.festgestelltAm >= pflichtverletzungAm) return 'offen';
+  return letzte.prozent < 20 ? 'wiederholte' : 'jedeWeitere';
+}

@@ -1,0 +1,25 @@
+import type { CalendarDay } from '../law/day';
+import type { Decider } from '../law/rule';
+import type { Schreiben } from './model/schreiben';
+
+/** A letter is judged by the law of the day on which it was sent. */
+export const tagDesSchreibens: Decider<Pick<Schreiben, 'versandtAm'>> = {
+  per: 'document',
+  title: { de: 'Tag des Schreibens', en: 'day of the letter' },
+  of: ({ versandtAm }): CalendarDay => versandtAm,
+};
+
+/** The day of the instruction: its own, or that of the letter. */
+export function belehrtAm({
+  versandtAm,
+  rechtsfolgenbelehrung,
+}: Pick<Schreiben, 'versandtAm' | 'rechtsfolgenbelehrung'>): CalendarDay {
+  return rechtsfolgenbelehrung?.gesondert?.am ?? versandtAm;
+}
+
+/** The content of an instruction is judged by the law of the day on which it was given. */
+export const tagDerBelehrung: Decider<Schreiben> = {
+  per: 'document',
+  title: { de: 'Tag der Belehrung', en: 'day of the instruction' },
+  of: belehrtAm,
+};

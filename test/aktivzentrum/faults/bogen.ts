@@ -1,0 +1,111 @@
+import type { FaultTable } from '../../support/singleFaults';
+import { at, error, warning } from './worte';
+
+/** What one fault gives. */
+export const bogen: FaultTable = {
+  'aktivzentrum.erwartungsbogen': {
+    ...error,
+    path: 'nutzungen.0.modul',
+    norm: at('Nr. 1'),
+    decidedOn: '2024-03-04',
+    says: 'Zu diesem Modul, genutzt ab 04.03.2024, muss es einen Erwartungsbogen geben; es gibt keinen.',
+  },
+  'aktivzentrum.antworten': {
+    ...error,
+    path: 'erwartungsboegen.0.antworten',
+    norm: at('Nr. 3.1'),
+    decidedOn: '2024-02-27',
+    says: 'Der Erwartungsbogen muss festhalten, was die Person antwortet; es fehlt: wie viel Zeit',
+  },
+  'aktivzentrum.imOTon': {
+    ...error,
+    path: 'erwartungsboegen.0.antworten',
+    norm: at('Nr. 3.1'),
+    decidedOn: '2024-02-27',
+    says: 'Die Antworten sind im O-Ton der Person festzuhalten; das ist nicht vermerkt bei: was die Person erreichen',
+  },
+  'aktivzentrum.zeitraum': {
+    ...error,
+    path: 'erwartungsboegen.0.bis',
+    norm: at('Nr. 1'),
+    decidedOn: '2024-02-27',
+    says: 'Der Erwartungsbogen muss den Zeitraum im Modul nennen; der letzte Tag fehlt.',
+  },
+  'aktivzentrum.zeitraumInEinbuchung': {
+    ...error,
+    path: 'erwartungsboegen.1',
+    norm: at('Nr. 1 und 3.3'),
+    decidedOn: '2026-04-22',
+    says: 'Der Zeitraum im Modul (04.05.2026 bis 02.11.2026) muss ganz innerhalb der Einbuchung liegen (02.02.2026 bis 01.11.2026).',
+  },
+  'aktivzentrum.dauerPasst': {
+    ...error,
+    path: 'erwartungsboegen.0.dauerPasst',
+    norm: at('Nr. 3.1'),
+    decidedOn: '2024-02-27',
+    says: 'Die Teilnahmedauer muss zum vereinbarten Ziel oder Schritt passen',
+  },
+  'aktivzentrum.pauschaleHoechstdauer': {
+    ...warning,
+    path: 'erwartungsboegen.0.dauerBegruendet',
+    norm: at('Nr. 3.1'),
+    decidedOn: '2024-02-27',
+    says: 'Der Bogen umfasst genau die Höchstdauer des Moduls (3 Monate); sie darf nicht pauschal vereinbart werden',
+  },
+  'aktivzentrum.hoechstdauer': {
+    ...error,
+    path: 'erwartungsboegen.0.bis',
+    norm: at('Nr. 3.1'),
+    decidedOn: '2024-02-27',
+    says: 'Das Modul dauert höchstens 3 Monate: ab 04.03.2024 bis 03.06.2024; vereinbart ist es bis 04.06.2024.',
+  },
+  'aktivzentrum.hoechstdauerZusammen': {
+    ...warning,
+    path: 'erwartungsboegen.1.bis',
+    norm: at('Nr. 3.1'),
+    decidedOn: '2026-04-22',
+    says: 'Das Modul dauert höchstens 3 Monate (90 Tage bei getrennten Zeiten); die 2 Bögen umfassen zusammen 91 Tage.',
+  },
+  'aktivzentrum.gemeinsamVereinbart': {
+    ...error,
+    path: 'erwartungsboegen.0.vereinbartMit',
+    norm: at('Nr. 3.1'),
+    decidedOn: '2024-02-27',
+    says: 'Die Teilnahmedauer ist zwischen Integrationsfachkraft und Person festzulegen; beteiligt war nicht: die Person.',
+  },
+  'aktivzentrum.uebersendung': {
+    ...error,
+    path: 'erwartungsboegen.0.uebersandtAm',
+    norm: at('Nr. 3.1'),
+    decidedOn: '2024-02-27',
+    says: 'Der Erwartungsbogen ist an den Träger zu übersenden',
+  },
+  'aktivzentrum.massgebenderZeitraum': {
+    ...error,
+    path: 'nutzungen.0',
+    norm: at('Nr. 3.1'),
+    decidedOn: '2026-02-09',
+    says: 'Der Erwartungsbogen ist für den Träger maßgebend; die Nutzung ab 09.02.2026 geht über den vereinbarten letzten Tag 24.04.2026 hinaus.',
+  },
+  'aktivzentrum.neuerErwartungsbogen': {
+    ...warning,
+    path: 'aenderungen.0',
+    norm: at('Nr. 3.1'),
+    decidedOn: '2024-04-12',
+    says: 'Das Ziel wurde nicht in der vereinbarten Zeit erreicht (12.04.2024); dann soll ein neuer Erwartungsbogen',
+  },
+  'aktivzentrum.neueTeilnahmedauer': {
+    ...warning,
+    path: 'erwartungsboegen.1.bis',
+    norm: at('Nr. 3.1'),
+    decidedOn: '2026-04-22',
+    says: 'Ein neuer Erwartungsbogen soll eine neue Teilnahmedauer haben; er nennt denselben Zeitraum wie ein früherer (09.02.2026 bis 31.07.2026).',
+  },
+  'aktivzentrum.dreiergespraech': {
+    ...warning,
+    path: 'erwartungsboegen.1.gespraech',
+    norm: at('Nr. 3.1'),
+    decidedOn: '2026-04-22',
+    says: 'Ein neuer Erwartungsbogen soll im Dreiergespräch von Person, Integrationsfachkraft und Träger entstehen',
+  },
+};

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ArgumentError, describeProcess, describeTimeline, niedersachsenJobcoaching } from 'kooperationsplan';
+import { verlaengert } from '../../src/jobcoaching/examples';
+import { musterland } from './musterland';
+
+const guide = readFileSync(new URL('../../docs/jobcoaching.md', import.meta.url), 'utf8');
+
+describe('the picture of the process', () => {
+  test('stands in the guide as it is drawn from the profile', () => {
+    expect(guide).toContain(`\`\`\`mermaid\n${describeProcess(niedersachsenJobcoaching)}\`\`\``);
+  });
+
+  test.each([niedersachsenJobcoaching, musterland])('shows every act and every condition of $id once', (profil) => {
+    const lines = describeProcess(profil, 'en').split('\n');
+    const conditions = profil.schritte.flatMap(({ nach }) => nach.flat());
+    expect(lines.filter((line) => line.startsWith('  state '))).toHaveLength(profil.schritte.length);
+    expect(lines.filter((line) => line.includes(' --> ')).length).toBeGreaterThanOrEqual(conditions.length);
+    for (const { von } of profil.schritte)
+      if (von !== undefined) expect(lines.join('\n')).toContain(profil.beteiligte[von]!.en);
+  });
+
+  test('refuses a language it does not speak', () => {
+    expect(() => describeProcess(musterland, 'fr' as 'de')).toThrow(ArgumentError);
+  });
+});
+
+describe('the course of a case', () => {
+  test('shows what was done, what is out of order, due and overdue', () => {
+    const ohneBedarf = { ...verlaengert, ereignisse: verlaengert.ereignisse.slice(1) };
+    const text = describeTimeline(ohneBedarf, { asOf: '2026-10-10', language: 'en' });
+    const section = (name: string): string => text.split(`  section ${name}\n`)[1]?.split('  section ')[0] ?? '';
+    expect(section('Done').split('\n')).toHaveLength(37);
+    expect(section('Out of order')).toBe(
+      '    Ask for Falldokument and password :done, crit, milestone, 2026-01-13, 0d\n',
+    );
+    expect(section('Due')).toContain('    Apply for the extension :active, milestone, 2027-01-03, 0d\n');
+    expect(section('Overdue')).toBe('    Send the Leistungsnachweis (2026-09) :crit, milestone, 2026-10-05, 0d\n');
+  });
+
+  test('is empty where nothing can be read', () => {
+    expect(describeTimeline(null, { asOf: '2026-10-10' })).toBe(
+      'gantt\n  title Verlauf des Falls\n  dateFormat YYYY-MM-DD\n',
+    );
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { stop } from '../../src/law/question';
+import { readable } from '../../src/law/readable';
+
+describe('a list read item by item', () => {
+  test('leaves out what cannot be read, and counts it', () => {
+    const read = (value: number) => (value < 0 ? stop(undefined, ['liste']) : value * 2);
+    expect(readable([1, -1, 2, -3], read)).toEqual({ items: [2, 4], unreadable: 2 });
+    expect(readable([], read)).toEqual({ items: [], unreadable: 0 });
+  });
+
+  test('does not swallow a fault of the program', () => {
+    expect(() =>
+      readable([1], () => {
+        throw new TypeError('fault');
+      }),
+    ).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { checkSchreiben, type RuleFinding } from 'kooperationsplan';
+import { documentsOf } from '../../src/begriffe/ruleExample';
+import { aufforderungRules, einladungRules } from '../../src/rechtsfolgenbelehrung/rules';
+import { minderungsbescheidExamples } from '../../src/rechtsfolgenbelehrung/rules/minderungsbescheidRules.examples';
+import { minderungsbescheidRules } from '../../src/rechtsfolgenbelehrung/rules/minderungsbescheidRules';
+import { uebergangExamples } from '../../src/rechtsfolgenbelehrung/rules/uebergang.examples';
+import { verpflichtungExamples } from '../../src/rechtsfolgenbelehrung/rules/verpflichtungRules.examples';
+import { verpflichtungRules } from '../../src/rechtsfolgenbelehrung/rules/verpflichtungRules';
+import { describeSingleFaults, type Expected } from '../support/singleFaults';
+import { bescheid } from './faults/bescheid';
+import { id } from './faults/row';
+import { verpflichtung } from './faults/verpflichtung';
+
+// The three on what is announced, and on an old instruction, stand here; the other rules of the letters beside them.
+const angekuendigt = ['uebergang', 'angekuendigterWegfall', 'angekuendigteNichterreichbarkeit'].map(id);
+const andere = new Set([...einladungRules, ...aufforderungRules].map((rule) => rule.id as string));
+
+const rules = [...verpflichtungRules, ...minderungsbescheidRules]
+  .filter((rule) => !andere.has(rule.id) || angekuendigt.includes(rule.id))
+  .filter((rule, index, all) => all.findIndex((other) => other.id === rule.id) === index);
+
+const alt: Expected = {
+  outcome: 'undetermined',
+  severity: 'warning',
+  path: 'rechtsfolgenbelehrung',
+  norm: '§ 65a Abs. 2, 3 SGB II',
+  edition: '2026-07-01',
+  decidedOn: '2026-07-01',
+  says: 'Belehrt wurde am 15.06.2026 nach altem Recht, verlangt wird etwas nach dem 30.06.2026.',
+};
+
+const angekuendigteFolge = {
+  outcome: 'violated',
+  severity: 'error',
+  path: 'rechtsfolgenbelehrung.rechtsfolgen.1',
+} as const;
+
+const examples = [...uebergangExamples, ...verpflichtungExamples, ...minderungsbescheidExamples];
+
+describeSingleFaults(rules, examples, {
+  ...verpflichtung,
+  ...bescheid,
+  'rechtsfolgenbelehrung.uebergang': alt,
+  'rechtsfolgenbelehrung.angekuendigterWegfall': {
+    ...angekuendigteFolge,
+    norm: '§ 31a Abs. 7, § 31b Abs. 3 SGB II',
+    edition: '2026-04-23',
+    decidedOn: '2026-08-03',
+    says: 'Angekündigt ist ein Wegfall des Regelbedarfs. Das Recht dieses Tages kennt ihn nur für verweigerte Arbeit und für höchstens zwei Monate',
+  },
+  'rechtsfolgenbelehrung.angekuendigteNichterreichbarkeit': {
+    ...angekuendigteFolge,
+    norm: '§ 7b Abs. 4 Satz 1 SGB II',
+    edition: '2026-07-01',
+    decidedOn: '2026-07-13',
+    says: 'Angekündigt ist, dass die Person als nicht erreichbar gilt, ohne Beschränkung auf drei aufeinanderfolgende',
+  },
+});
+
+describe.each(
+  examples.flatMap((example) =>
+    example.of.map((complete) => [example.rule, complete.title.en, example, complete] as const),
+  ),
+)('%s, %s', (_, __, example, complete) => {
+  const { fault, options } = documentsOf(example, complete);
+  const [german] = checkSchreiben(fault, options).findings as readonly RuleFinding[];
+  const [english] = checkSchreiben(fault, { ...options, language: 'en' }).findings as readonly RuleFinding[];
+
+  it('says the same in both languages, and what to do', () => {
+    expect({ ...english, message: '', remedy: '' }).toEqual({ ...german, message: '', remedy: '' });
+    expect(english?.message).not.toBe(german?.message);
+    expect(english?.remedy).not.toBe(german?.remedy);
+    expect(`${german?.message ?? ''} ${german?.remedy ?? ''}`).toMatch(/\.$/);
+  });
+
+  it('never says that an instruction is effective, or that a person loses money', () => {
+    const said = `${german?.message ?? ''} ${english?.message ?? ''}`;
+    expect(said).not.toMatch(/ist wirksam|is effective|unwirksam|ineffective|verliert|loses money/);
+  });
+});
