@@ -110,6 +110,7 @@ export {
   type Ausgeschlossen,
   type Ausschlussgrund,
   type Bedarf,
+  type Fenster,
   type Kontaktbedarf,
   type Kontaktnachweis,
   type Kontaktprofil,
@@ -167,8 +168,8 @@ export type { Path } from './law/path';
 export { writePath } from './law/path';
 export type { Profil } from './law/profile';
 export { readings, type Reading, type ReadingId, type Readings, type ReadingUsed } from './law/reading';
-export type { Agenda, AgendaEntry, Art, Report, Verdict } from './law/report';
-export type { Rolle } from './law/role';
+export type { Agenda, AgendaEntry, Art, Report, Schritt, Verdict } from './law/report';
+export type { BekannteRolle, Rolle } from './law/role';
 export type { Basis } from './law/sources';
 export type { StatementId } from './law/statements';
 export {

@@ -12,6 +12,8 @@ export interface Kenntnisteil {
   readonly tageMoeglich: number;
   /** The first part of which it is not known. */
   readonly unklar: Abschnitt | undefined;
+  /** The last day, where it lies before the first: such a part cannot be counted. */
+  readonly verkehrtBis: CalendarDay | undefined;
 }
 
 interface Zaehler {
@@ -35,15 +37,18 @@ export function kenntnisteile({ abschnitte = [] }: Teilnahme, q: DeriveQuestion)
     lehrt: q.known(abschnitt, 'beruflicheKenntnisse'),
   }));
   const geordnet = items
-    .filter(({ ab, bis, lehrt }) => lehrt !== false && bis >= ab)
+    .filter(({ lehrt }) => lehrt !== false)
     .sort((a, b) => (a.ab !== b.ab ? (a.ab < b.ab ? -1 : 1) : a.bis < b.bis ? -1 : a.bis > b.bis ? 1 : 0));
   const bekannt: Zaehler = { tage: 0, bis: undefined };
   const moeglich: Zaehler = { tage: 0, bis: undefined };
   let unklar: Abschnitt | undefined;
   return geordnet.map(({ quelle, ab, bis, lehrt }) => {
+    const verkehrtBis = bis < ab ? bis : undefined;
+    if (verkehrtBis !== undefined)
+      return { quelle, ab, tage: bekannt.tage, tageMoeglich: moeglich.tage, unklar, verkehrtBis };
     if (lehrt === true) zaehle(bekannt, ab, bis);
     else unklar ??= quelle;
     zaehle(moeglich, ab, bis);
-    return { quelle, ab, tage: bekannt.tage, tageMoeglich: moeglich.tage, unklar };
+    return { quelle, ab, tage: bekannt.tage, tageMoeglich: moeglich.tage, unklar, verkehrtBis };
   });
 }

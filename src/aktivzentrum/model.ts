@@ -3,7 +3,8 @@ import { closed, day, dayOrNo, kopf, list, needed, open, pseudonym, rechtsgrundl
 import type { Documented, ViewOf } from '../law/facts';
 import { erwartungsbogen } from './bogen';
 
-const vorschriften = ['§ 44 SGB III', '§ 45 SGB III', '§ 46 SGB III', '§ 48a SGB III', '§ 54a SGB III'] as const;
+/** The sections of the SGB III a measure may rest on. */
+export const vorschriften = ['§ 44 SGB III', '§ 45 SGB III', '§ 46 SGB III', '§ 48a SGB III', '§ 54a SGB III'] as const;
 
 /** A section of the SGB III on which a measure rests beside the SGB II. */
 export type Sgb3Vorschrift = (typeof vorschriften)[number];

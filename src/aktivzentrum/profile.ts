@@ -3,7 +3,7 @@ import { ArgumentError } from '../law/errors';
 import { patterns } from '../law/pattern';
 import { assertProfil, type Profil } from '../law/profile';
 import { fragen, type Frage } from './bogen';
-import type { Sgb3Vorschrift } from './model';
+import { vorschriften, type Sgb3Vorschrift } from './model';
 
 /** A module of the Aktivzentrum. */
 export interface Modul {
@@ -69,6 +69,30 @@ function assertId(value: unknown, argument: string): void {
   }
 }
 
+function assertPart(value: unknown, argument: string): void {
+  if (value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value))) {
+    throw new ArgumentError(argument, 'an object or nothing');
+  }
+}
+
+// What is asked is switched on by true; any other value would silently ask nothing.
+function assertSwitches(part: object | undefined, names: readonly string[], argument: string): void {
+  for (const name of names) {
+    const value = (part as Readonly<Record<string, unknown>> | undefined)?.[name];
+    if (value !== undefined && value !== true) throw new ArgumentError(`${argument}.${name}`, 'true or nothing');
+  }
+}
+
+function assertErwartungsbogen(bogen: AktivzentrumProfil['erwartungsbogen'], argument: string): void {
+  if (bogen === undefined) return;
+  const asked: unknown = bogen.fragen;
+  const known = Array.isArray(asked) && asked.every((frage) => fragen.includes(frage as Frage));
+  if (!known || new Set(asked as readonly unknown[]).size !== (asked as readonly unknown[]).length) {
+    throw new ArgumentError(`${argument}.fragen`, `a list of ${fragen.join(', ')}, each once`);
+  }
+  assertSwitches(bogen, ['imOTon', 'individuell', 'massgebend', 'erneuerung'], argument);
+}
+
 function assertModule(given: unknown, argument: string): void {
   if (!Array.isArray(given) || given.length === 0) throw new ArgumentError(argument, 'a list of at least one module');
   const seen = new Set<unknown>();
@@ -90,11 +114,19 @@ function assertModule(given: unknown, argument: string): void {
 /** Refuses what only a profile of an Aktivzentrum can have wrong. */
 export function assertAktivzentrumProfil(given: Profil, argument: string): void {
   const { massnahme, module, einbuchung, erwartungsbogen, abschluss } = given as Partial<AktivzentrumProfil>;
+  assertPart(massnahme, `${argument}.massnahme`);
+  assertPart(einbuchung, `${argument}.einbuchung`);
+  assertPart(erwartungsbogen, `${argument}.erwartungsbogen`);
+  assertPart(abschluss, `${argument}.abschluss`);
+  assertSwitches(given, ['nutzungAbAntrag', 'kooperationsplan'], argument);
   if (massnahme === undefined || !rechtsgrundlagen.includes(massnahme.rechtsgrundlage)) {
     throw new ArgumentError(
       `${argument}.massnahme.rechtsgrundlage`,
       'a legal basis of the SGB II, such as § 16 Abs. 1 SGB II',
     );
+  }
+  if (massnahme.inVerbindungMit !== undefined && !vorschriften.includes(massnahme.inVerbindungMit)) {
+    throw new ArgumentError(`${argument}.massnahme.inVerbindungMit`, `one of ${vorschriften.join(', ')}, or nothing`);
   }
   if (massnahme.verfahren !== undefined) assertId(massnahme.verfahren, `${argument}.massnahme.verfahren`);
   assertModule(module, `${argument}.module`);
@@ -104,13 +136,9 @@ export function assertAktivzentrumProfil(given: Profil, argument: string): void 
     if (einbuchung.bescheidvorlage !== undefined) {
       assertId(einbuchung.bescheidvorlage, `${argument}.einbuchung.bescheidvorlage`);
     }
+    assertSwitches(einbuchung, ['unveraendert'], `${argument}.einbuchung`);
   }
-  if (erwartungsbogen !== undefined) {
-    const asked: unknown = erwartungsbogen.fragen;
-    if (!Array.isArray(asked) || !asked.every((frage) => fragen.includes(frage as Frage))) {
-      throw new ArgumentError(`${argument}.erwartungsbogen.fragen`, `a list of ${fragen.join(', ')}`);
-    }
-  }
+  assertErwartungsbogen(erwartungsbogen, `${argument}.erwartungsbogen`);
   if (abschluss?.fristTage !== undefined) assertWhole(abschluss.fristTage, 1000, `${argument}.abschluss.fristTage`);
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../law/day';
+import { writeDay } from '../law/writeDay';
 import type { Question } from '../law/question';
 import { rulesOf, type Decider } from '../law/rule';
 import type { Derived } from '../law/wing';
@@ -64,4 +65,11 @@ export function monate(anzahl: number, language: 'de' | 'en'): string {
 export function tage(anzahl: number, language: 'de' | 'en'): string {
   if (anzahl === 1) return language === 'de' ? 'ein Tag' : 'one day';
   return language === 'de' ? `${String(anzahl)} Tage` : `${String(anzahl)} days`;
+}
+
+/** Why the length of a part is open whose days contradict each other. */
+export function verkehrt(ab: CalendarDay, bis: CalendarDay, language: 'de' | 'en'): string {
+  return language === 'de'
+    ? `Der letzte Tag des Teils (${writeDay(bis, 'de')}) liegt vor dem ersten (${writeDay(ab, 'de')}); wie lange er dauert, ist nicht zu berechnen.`
+    : `The last day of the part (${writeDay(bis, 'en')}) lies before the first (${writeDay(ab, 'en')}); how long it lasts cannot be computed.`;
 }

@@ -23,3 +23,12 @@ export function selbePerson(
   const { leistungsberechtigtePerson: andere } = other;
   return person === undefined || andere === undefined || person === andere;
 }
+
+/** Whether a Verpflichtung was sent by the day of the question, and to nobody else. */
+export function ergangen(
+  verpflichtung: { readonly versandtAm: CalendarDay; readonly leistungsberechtigtePerson?: string | undefined },
+  person: { readonly leistungsberechtigtePerson?: string | undefined },
+  q: Pick<Question<never>, 'asOf'>,
+): boolean {
+  return verpflichtung.versandtAm <= q.asOf && selbePerson(verpflichtung, person);
+}

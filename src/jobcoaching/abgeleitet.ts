@@ -1,7 +1,6 @@
 import type { CalendarDay } from '../law/day';
 import type { Ereignis } from './model';
 import type { Ergebnis, JobcoachingProfil, Prozessfrist, Prozessschritt } from './profile';
-import type { Stand } from './verlauf';
 
 declare const wort: unique symbol;
 
@@ -165,6 +164,15 @@ export interface Gruppen {
   readonly offengelegte: readonly Handlung[];
   /** Decisions that are made known by a notice. */
   readonly entscheidungen: readonly Handlung[];
+}
+
+/** What was done so far: ids of acts, and with `:` their results. */
+export interface Stand {
+  readonly getan: Set<string>;
+  beendet: boolean;
+  abgelehnt: boolean;
+  bewilligt: boolean;
+  matching: number;
 }
 
 /** A case replayed. */

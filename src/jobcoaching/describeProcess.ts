@@ -1,7 +1,8 @@
 import { ArgumentError } from '../law/errors';
 import type { Language } from '../law/language';
+import { defineJobcoachingProfil } from './defineProfil';
 import { beschriftung } from './mermaid';
-import { defineJobcoachingProfil, type JobcoachingProfil, type Prozessschritt } from './profile';
+import type { JobcoachingProfil, Prozessschritt } from './profile';
 
 const ergebnisse = {
   bewilligt: { de: 'bewilligt', en: 'approved' },

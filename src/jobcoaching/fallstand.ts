@@ -6,7 +6,7 @@ import type { Question } from '../law/question';
 import type { Rule } from '../law/rule';
 import type { DeriveQuestion } from '../law/wing';
 import type { Abgeleitet, Lesung } from './abgeleitet';
-import type { Fall } from './model';
+import type { Fall } from './fall';
 import type { JobcoachingProfil, Prozessschritt } from './profile';
 import { berichtFaellig, berichtVersaeumt } from './rules/berichte';
 import { leistungsnachweisfrist } from './rules/leistungsnachweis';

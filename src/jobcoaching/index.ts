@@ -13,16 +13,16 @@ export type { Fallstand, NaechsterSchritt } from './fallstand';
 export { jobcoachingSchema, type Jobcoaching } from './model';
 export { nextSteps, type NextSteps } from './nextSteps';
 export { niedersachsenJobcoaching } from './niedersachsen';
-export {
-  defineJobcoachingProfil,
-  type Angabe,
-  type Bedeutung,
-  type Bejahung,
-  type Dauer,
-  type Ergebnis,
-  type JobcoachingProfil,
-  type Kriterium,
-  type Prozessfrist,
-  type Prozessschritt,
+export { defineJobcoachingProfil } from './defineProfil';
+export type {
+  Angabe,
+  Bedeutung,
+  Bejahung,
+  Dauer,
+  Ergebnis,
+  JobcoachingProfil,
+  Kriterium,
+  Prozessfrist,
+  Prozessschritt,
 } from './profile';
 export { wing as jobcoachingWing } from './wing';

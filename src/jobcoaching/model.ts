@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { closed, day, kopf, list, needed, pseudonym } from '../begriffe';
 import type { Documented, ViewOf } from '../law/facts';
-import type { Derived } from '../law/wing';
-import type { Abgeleitet } from './abgeleitet';
 import { inhalt, leistung } from './inhalt';
 
 function worte(de: string, en: string) {
@@ -73,11 +71,5 @@ export type Jobcoaching = Documented<FallFacts>;
 /** A case as the document holds it. */
 export type Falldokument = ViewOf<FallFacts>;
 
-/** A case as the rules see it: with the replay. */
-export type Fall = Falldokument & Derived<Abgeleitet>;
-
 /** One act. */
 export type Ereignis = Falldokument['ereignisse'][number];
-
-/** What a section holds. */
-export type Inhalt = NonNullable<Ereignis['inhalt']>;

@@ -1,7 +1,6 @@
 import type { Land } from '../law/land';
 import type { Text } from '../law/language';
-import { assertProfil, type Profil } from '../law/profile';
-import { assertAblauf } from './profilpruefung';
+import type { Profil } from '../law/profile';
 
 /** What came out of an act, where the process goes on differently by it. */
 export type Ergebnis = 'bewilligt' | 'abgelehnt' | 'uebernommen' | 'nichtUebernommen' | 'verlaengerung';
@@ -138,29 +137,4 @@ export interface JobcoachingProfil extends Profil {
   readonly verlaengerungen?: number;
   /** Under reading A-44 `gleichstellungErsetzt` this enclosure stands for the others. */
   readonly ersatz?: { readonly anlage: string; readonly fuer: readonly string[] };
-}
-
-/**
- * Checks a Jobcoaching process of the caller and returns it.
- *
- * @param profile - parties, channels, enclosures, acts with their order, and deadlines; see `niedersachsenJobcoaching`
- * @returns the same profile
- * @throws ArgumentError where the process contradicts itself: a key that is not there, an act twice, an order without a
- *   beginning or end, a deadline without a length; the message names the place
- *
- * @example
- * ```ts
- * import { defineJobcoachingProfil, niedersachsenJobcoaching } from 'kooperationsplan';
- * defineJobcoachingProfil({ ...niedersachsenJobcoaching, id: 'musterland', land: 'HE', verlaengerungen: 1 }).land; //=> 'HE'
- * ```
- */
-export function defineJobcoachingProfil(profile: JobcoachingProfil): JobcoachingProfil {
-  assertProfil(profile, 'profile');
-  assertJobcoachingProfil(profile, 'profile');
-  return profile;
-}
-
-/** Refuses a process that contradicts itself. */
-export function assertJobcoachingProfil(profile: Profil, argument: string): void {
-  assertAblauf(profile as JobcoachingProfil, argument);
 }

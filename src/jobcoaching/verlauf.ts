@@ -1,14 +1,5 @@
-import type { Gruppen, Handlung, Ordnungsfehler, Wort } from './abgeleitet';
+import type { Gruppen, Handlung, Ordnungsfehler, Stand, Wort } from './abgeleitet';
 import type { Ergebnis, JobcoachingProfil, Prozessschritt } from './profile';
-
-/** What was done so far: ids of acts, and with `:` their results. */
-export interface Stand {
-  readonly getan: Set<string>;
-  beendet: boolean;
-  abgelehnt: boolean;
-  bewilligt: boolean;
-  matching: number;
-}
 
 /** Where a case begins: nothing is done. */
 export function anfang(): Stand {

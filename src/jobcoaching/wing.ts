@@ -2,9 +2,10 @@ import { arbeitsweise } from '../law/sources';
 import { massgeblicherTag, type Wing } from '../law/wing';
 import { derive } from './derive';
 import { fallstand, type Fallstand } from './fallstand';
-import { jobcoachingSchema, type Fall } from './model';
+import type { Fall } from './fall';
+import { jobcoachingSchema } from './model';
 import { niedersachsenJobcoaching } from './niedersachsen';
-import { assertJobcoachingProfil } from './profile';
+import { assertJobcoachingProfil } from './defineProfil';
 import { rules } from './rules';
 import { tagDesFalls } from './worte';
 

@@ -3,7 +3,8 @@ import { rulesOf, type Decider } from '../law/rule';
 import { readable } from '../law/readable';
 import type { CalendarDay } from '../law/day';
 import type { Wort } from './abgeleitet';
-import type { Ereignis, Fall } from './model';
+import type { Fall } from './fall';
+import type { Ereignis } from './model';
 import type { JobcoachingProfil, Prozessschritt } from './profile';
 
 /** `defineRule` for the Jobcoaching case. */

@@ -10,8 +10,8 @@ export interface Abschnitt {
   readonly quelle: Phase;
 }
 
-// No document holds a later day; a phase that goes on ends here at the latest.
-const offenBis = '2100-12-31' as CalendarDay;
+/** No document holds a later day; a phase that goes on ends here at the latest. */
+export const offenBis = '2100-12-31' as CalendarDay;
 
 function vergleiche(a: Abschnitt, b: Abschnitt): number {
   return a.ab < b.ab ? -1 : a.ab > b.ab ? 1 : a.bis < b.bis ? -1 : a.bis > b.bis ? 1 : a.phase < b.phase ? -1 : 1;
@@ -42,7 +42,7 @@ export function abschnitteOf({ phasen }: Nachweis): Readable<Abschnitt> {
 
 /** How many days of the stretches lie between two days, both included; of one phase where it is named. */
 export function tageIn(
-  abschnitte: readonly Abschnitt[],
+  abschnitte: readonly (Pick<Abschnitt, 'ab' | 'bis'> & Partial<Abschnitt>)[],
   von: CalendarDay,
   bis: CalendarDay,
   phase?: Phase['phase'],

@@ -1,19 +1,24 @@
+import type { Language } from '../law/language';
 import type { Kontaktprofil } from './profil';
 import type { View } from './view';
-import { an, tage } from './worte';
-import { fehlend, type Zeile } from './zeile';
+import { offenBis } from './abschnitte';
+import { an, tage, zeitraum } from './worte';
+import type { Zeile } from './zeile';
 
 /** Why a short period is, or may be, short. */
 export type Lage = 'ohneGrund' | 'begruendet' | 'laufend' | 'unlesbar';
 
 /** The facts of a period that lacks something. */
 export function befund(zeile: Zeile, lage: Lage, profil: Kontaktprofil | undefined, { abgeleitet }: View) {
+  const fenster = lage === 'laufend' ? undefined : zeile.kurzesFenster;
+  const gezaehlt = fenster?.gezaehlt ?? zeile.massgeblich;
   return {
     zeitraumAb: zeile.ab,
     zeitraumBis: zeile.bis,
     verlangt: zeile.verlangt,
-    gezaehlt: zeile.massgeblich,
-    fehlend: fehlend(zeile),
+    gezaehlt,
+    fehlend: Math.max(0, zeile.verlangt - gezaehlt),
+    ...(fenster !== undefined && { fensterAb: fenster.ab, fensterBis: fenster.bis }),
     nichtGezaehlt: zeile.ausgeschlossen.length,
     einheit: abgeleitet.massstab?.einheit ?? ('kontakte' as const),
     teilzeitraum: zeile.regel,
@@ -26,8 +31,15 @@ export function befund(zeile: Zeile, lage: Lage, profil: Kontaktprofil | undefin
 
 /** @see befund */
 export type Befund = ReturnType<typeof befund>;
+
+/** The rolling window that was counted, in words; nothing where the whole period was. */
+export function fenster({ fensterAb, fensterBis }: Befund, language: Language): string {
+  if (fensterAb === undefined || fensterBis === undefined) return '';
+  return ` ${language === 'de' ? 'im geringsten Fenster' : 'in the lowest window'} ${zeitraum(fensterAb, fensterBis, language)}`;
+}
+
 /** What stands behind a shortfall, in German. */
-export function lageDe({ lage, tageVerbleibend, rueckkopplungAn }: Befund): string {
+export function lageDe({ lage, tageVerbleibend, rueckkopplungAn, zeitraumBis }: Befund): string {
   switch (lage) {
     case 'ohneGrund': {
       const folge =
@@ -37,6 +49,7 @@ export function lageDe({ lage, tageVerbleibend, rueckkopplungAn }: Befund): stri
     case 'begruendet':
       return 'Der Grund ist festgehalten, was mitzuteilen war, ist mitgeteilt.';
     case 'laufend':
+      if (zeitraumBis === offenBis) return 'Der Zeitraum läuft noch; sein letzter Tag ist nicht angegeben.';
       return `Der Zeitraum läuft noch ${tage(tageVerbleibend, 'de')}, den Stichtag eingeschlossen.`;
     case 'unlesbar':
       return 'Mindestens ein Kontakt ist nicht lesbar und könnte hierher gehören.';
@@ -44,7 +57,7 @@ export function lageDe({ lage, tageVerbleibend, rueckkopplungAn }: Befund): stri
 }
 
 /** The same in English. */
-export function lageEn({ lage, tageVerbleibend, rueckkopplungAn }: Befund): string {
+export function lageEn({ lage, tageVerbleibend, rueckkopplungAn, zeitraumBis }: Befund): string {
   switch (lage) {
     case 'ohneGrund': {
       const folge =
@@ -54,6 +67,7 @@ export function lageEn({ lage, tageVerbleibend, rueckkopplungAn }: Befund): stri
     case 'begruendet':
       return 'The reason is recorded, and notice was given where it is asked for.';
     case 'laufend':
+      if (zeitraumBis === offenBis) return 'The period goes on; its last day is not given.';
       return `The period goes on for ${tage(tageVerbleibend, 'en')}, the day of the question included.`;
     case 'unlesbar':
       return 'At least one contact cannot be read and might belong here.';

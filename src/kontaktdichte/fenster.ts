@@ -1,4 +1,4 @@
-import { toDayNumber } from '../law/day';
+import { fromDayNumber, toDayNumber } from '../law/day';
 import { laeufe } from './raster';
 import type { Zaehlung } from './zaehlung';
 import type { Zeile } from './zeile';
@@ -15,35 +15,38 @@ function summe({ tage, mengen }: Zaehlung): (bis: number) => number {
 
 /**
  * For rolling windows: the lowest sum of all windows that end in a row. A window lies wholly within one stretch of
- * participation. Days to come can still be filled, so a running row is held against the window that ends on its last day.
+ * participation. A window that is over and short stays short, though the row still runs. Days to come can still be filled;
+ * of the windows that end on them the last one holds the least, so it is the one a running row is held against.
  */
 export function rolleFenster(zaehlung: Zaehlung): void {
   const { abschnitte, massstab, asOf } = zaehlung;
   const zeilen = zaehlung.zeilen.filter((zeile): zeile is Zeile => zeile !== undefined);
-  for (const zeile of zeilen) zeile.massgeblich = zeile.gezaehlt;
   const bisher = summe(zaehlung);
   const davor = summe(zaehlung);
-  for (const { ab, bis } of laeufe(abschnitte)) {
+  const heute = toDayNumber(asOf);
+  for (const { ab, bis } of laeufe(abschnitte, massstab.jePhase)) {
     const erstes = toDayNumber(ab) + massstab.tage - 1;
     for (const zeile of zeilen.filter((one) => one.ab >= ab && one.bis <= bis)) {
       const ende = toDayNumber(zeile.bis);
       let wenigste: number | undefined;
-      const vorbei = Math.min(ende, toDayNumber(asOf) - 1);
-      for (let tag = Math.max(erstes, toDayNumber(zeile.ab)); tag <= vorbei; tag++) {
-        const imFenster = bisher(tag) - davor(tag - massstab.tage);
-        if (wenigste === undefined || imFenster < wenigste) wenigste = imFenster;
+      for (let tag = Math.max(erstes, toDayNumber(zeile.ab)); tag <= ende; tag++) {
+        if (tag >= heute && zeile.stand === 'kuenftig' && tag < ende) continue;
+        const gezaehlt = bisher(tag) - davor(tag - massstab.tage);
+        if (wenigste === undefined || gezaehlt < wenigste) wenigste = gezaehlt;
+        halteFest(zeile, tag, gezaehlt, tag < heute, massstab.tage);
       }
-      schliesse(zeile, wenigste, ende >= erstes ? bisher(ende) - davor(ende - massstab.tage) : undefined);
+      if (wenigste !== undefined) zeile.massgeblich = wenigste;
+      if (zeile.stand === 'laufend') zeile.laufendesFenster ??= zeile.gezaehlt;
     }
   }
 }
 
-// A window that was short stays short, though the row still runs.
-function schliesse(zeile: Zeile, wenigste: number | undefined, letztes: number | undefined): void {
-  if (wenigste !== undefined && wenigste < zeile.verlangt) {
-    zeile.massgeblich = wenigste;
-    if (zeile.stand === 'laufend') zeile.stand = 'abgeschlossen';
-  } else if (letztes !== undefined) {
-    zeile.massgeblich = wenigste === undefined ? letztes : Math.min(wenigste, letztes);
+function halteFest(zeile: Zeile, tag: number, gezaehlt: number, vorbei: boolean, tage: number): void {
+  const kurz = gezaehlt < zeile.verlangt;
+  if (!vorbei) {
+    zeile.laufendesFenster = gezaehlt;
+    if (kurz) zeile.faelligAm ??= fromDayNumber(tag);
+  } else if (kurz && gezaehlt < (zeile.kurzesFenster?.gezaehlt ?? zeile.verlangt)) {
+    zeile.kurzesFenster = { ab: fromDayNumber(tag - tage + 1), bis: fromDayNumber(tag), gezaehlt };
   }
 }

@@ -12,6 +12,6 @@ export { sgb2Paragraf16k } from './profile/sgb2';
 export { thueringenIntegrationsbegleitung2019 } from './profile/thueringen';
 export { tabulateProjekt, type Projektmonat } from './tabulateProjekt';
 export type { Kontaktuebersicht, Kontaktzeitraum } from './uebersicht';
-export type { Ausgeschlossen, Ausschlussgrund } from './zeile';
+export type { Ausgeschlossen, Ausschlussgrund, Fenster } from './zeile';
 export type { Teilzeitraumregel, Zeitraumart } from './massstab';
 export { wing as kontaktdichteWing } from './wing';

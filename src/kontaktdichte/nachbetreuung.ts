@@ -1,3 +1,4 @@
+import { tageIn } from './abschnitte';
 import { addPeriods, computeFristende } from '../fristen';
 import { vereinbarterTag } from '../begriffe';
 import { addDays, daysBetween, type CalendarDay } from '../law/day';
@@ -5,6 +6,7 @@ import type { Frist } from '../law/frist';
 import type { Question } from '../law/question';
 import type { Kontaktprofil } from './profil';
 import { laeufe, type Rasterzeitraum } from './raster';
+import { wert } from './zaehlung';
 import type { View } from './view';
 
 type Q = Pick<Question<'A-24' | 'A-25', Kontaktprofil>, 'asOf' | 'ask' | 'profile' | 'readings'>;
@@ -24,11 +26,14 @@ export interface Nachbetreuungsdauer {
   /** How the last day was reached: calendar months in one run, or days of separate periods. */
   readonly einheit: 'kalendermonate' | 'tage';
   readonly verbrauchteTage: number;
+  /** Days of it after the last permitted day; the days between separate periods are none. */
+  readonly tageUeber: number;
   readonly tageVorgaenger: number;
   readonly frist: Frist;
 }
 
 type Strecke = Rasterzeitraum;
+const ende = '9999-12-31';
 
 // In order of time; reversed ones are left out, what overlaps counts once: both are findings of their own.
 function geordnet(strecken: readonly Strecke[]): readonly Strecke[] {
@@ -49,26 +54,28 @@ function beginn(view: View, erste: Strecke, q: Q): CalendarDay | false {
     case 'vertrag':
       return q.ask(beschaeftigung, 'vertragAm').vertragAm;
     case 'ersterKontakt': {
-      const { zeitraeume, massstab } = view.abgeleitet;
-      const gezaehlt = (view.kontakte ?? []).filter(
-        ({ am, mittel, ergebnis }) =>
-          am >= erste.ab && am <= q.asOf && massstab?.mittel[mittel] === 'immer' && ergebnis !== 'nichtErschienen',
-      );
-      return zeitraeume.length === 0 || gezaehlt.length === 0
-        ? erste.ab
-        : gezaehlt.reduce((frueh, { am }) => (am < frueh ? am : frueh), q.asOf);
+      const { massstab } = view.abgeleitet;
+      if (massstab === undefined) return erste.ab;
+      let erster: CalendarDay | undefined;
+      for (const kontakt of view.kontakte ?? []) {
+        const { am } = kontakt;
+        if (am < erste.ab || am > q.asOf || am >= (erster ?? ende)) continue;
+        if (typeof wert(kontakt, massstab) === 'number') erster = am;
+      }
+      return erster ?? erste.ab;
     }
   }
 }
 
-// The run begins with the day the reading names: it may lie before the phase that was written down, never in the time of
-// the predecessor project, and never makes a later phase start earlier.
-function ersteStrecke(view: View, erste: Strecke, vorher: readonly Strecke[], q: Q): Strecke {
+// The run begins with the day the reading names. It may lie before what was written down, in the predecessor project or
+// here: then the first stretch that is not over on it begins with it. It never makes a later phase start earlier.
+function mitBeginn(view: View, erste: Strecke, vorher: readonly Strecke[], q: Q): readonly Strecke[] {
   const am = beginn(view, erste, q);
-  if (am === false) return erste;
-  const imVorgaenger = vorher.some(({ bis }) => bis >= am);
-  if (q.readings['A-25'] === 'ersterKontakt') return am <= erste.bis ? { ab: am, bis: erste.bis } : erste;
-  return am < erste.ab && !imVorgaenger ? { ab: am, bis: erste.bis } : erste;
+  if (am === false) return [...vorher, erste];
+  if (q.readings['A-25'] === 'ersterKontakt') return [...vorher, am <= erste.bis ? { ab: am, bis: erste.bis } : erste];
+  const strecken = [...vorher, erste];
+  const index = strecken.findIndex(({ bis }) => bis >= am);
+  return strecken.map(({ ab, bis }, at) => (at === index && am < ab ? { ab: am, bis } : { ab, bis }));
 }
 
 function inTagen(erste: Strecke, strecken: readonly Strecke[], cap: Hoechstdauer): CalendarDay {
@@ -100,7 +107,7 @@ function inMonaten(strecken: readonly Strecke[], anzahl: number): Frist {
 
 /**
  * The last permitted day of Nachbetreuung with the time in a predecessor project taken into account; `undefined` where
- * there is no Nachbetreuung yet. Unbroken: calendar months (§ 188 BGB); separate periods: days (§ 191 BGB); readings A-24, A-25.
+ * there is no Nachbetreuung yet. Unbroken: calendar months (§ 188 BGB); separate periods: days, 30 a month (§ 191 BGB); readings A-24, A-25.
  */
 export function nachbetreuungsdauer(view: View, cap: Hoechstdauer, q: Q): Nachbetreuungsdauer | undefined {
   const geltung = q.profile?.validTo ?? q.asOf;
@@ -112,8 +119,13 @@ export function nachbetreuungsdauer(view: View, cap: Hoechstdauer, q: Q): Nachbe
   const [erste, ...weitere] = eigene;
   if (erste === undefined) return undefined;
   const { vorgaengerzeiten } = q.ask(view, 'vorgaengerzeiten', 'beschaeftigung');
-  const vorher = geordnet(vorgaengerzeiten);
-  const strecken = geordnet([...vorher, ersteStrecke(view, erste, vorher, q), ...weitere]);
+  // What lies after the day of the question has not happened; the predecessor project lies before this one.
+  const vorher = geordnet(
+    vorgaengerzeiten
+      .filter(({ ab }) => ab <= erste.bis)
+      .map(({ ab, bis }) => ({ ab, bis: bis < q.asOf ? bis : q.asOf })),
+  );
+  const strecken = geordnet([...mitBeginn(view, erste, vorher, q), ...weitere]);
   const [anfang] = strecken as readonly [Strecke];
   const ununterbrochen = laeufe(strecken).length === 1;
   const lesart = q.readings['A-24'];
@@ -127,7 +139,8 @@ export function nachbetreuungsdauer(view: View, cap: Hoechstdauer, q: Q): Nachbe
     beendet: view.abgeleitet.abschnitte.every(({ phase, bis }) => phase !== 'nachbetreuung' || bis < q.asOf),
     einheit: monate ? 'kalendermonate' : 'tage',
     verbrauchteTage: verbrauchte,
+    tageUeber: tageIn(strecken, addDays(frist.end, 1), heute),
     tageVorgaenger: vorher.reduce((sum, { ab, bis }) => sum + daysBetween(ab, bis) + 1, 0),
-    frist: monate ? frist : { ...frist, norms: ['§ 191 BGB'] },
+    frist: monate ? frist : { ...frist, norms: cap.einheit === 'monate' ? ['§ 191 BGB'] : frist.norms },
   };
 }

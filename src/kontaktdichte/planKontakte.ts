@@ -4,6 +4,7 @@ import type { CheckOptions } from '../law/options';
 import type { Verdict } from '../law/report';
 import type { Massstab } from './massstab';
 import type { Kontaktzeitraum } from './uebersicht';
+import { assertListe } from './liste';
 import { wing } from './wing';
 
 /** What is still needed in one period. */
@@ -11,6 +12,8 @@ export interface Bedarf {
   readonly ab: CalendarDay;
   /** Last day on which a contact still counts in it. */
   readonly bis: CalendarDay;
+  /** Whether the profile is in force; where it is not, nothing is asked. */
+  readonly gilt: boolean;
   readonly verlangt: number;
   readonly gezaehlt: number;
   readonly fehlend: number;
@@ -33,8 +36,12 @@ export interface Kontaktbedarf {
   readonly ohneGrund: number;
 }
 
-function bedarf({ ab, teilnahmeBis, verlangt, gezaehlt, fehlend, tageVerbleibend }: Kontaktzeitraum): Bedarf {
-  return { ab, bis: teilnahmeBis, verlangt, gezaehlt, fehlend, tageVerbleibend };
+// Where windows roll, only the one that is not over can still be filled.
+function bedarf({ laufendesFenster, gilt, ...zeitraum }: Kontaktzeitraum): Bedarf {
+  const { ab, teilnahmeBis: bis, verlangt, tageVerbleibend } = zeitraum;
+  const gezaehlt = laufendesFenster ?? zeitraum.gezaehlt;
+  const fehlend = laufendesFenster === undefined ? zeitraum.fehlend : Math.max(0, verlangt - laufendesFenster);
+  return { ab, bis, gilt, verlangt, gezaehlt, fehlend, tageVerbleibend };
 }
 
 /**
@@ -43,7 +50,7 @@ function bedarf({ ab, teilnahmeBis, verlangt, gezaehlt, fehlend, tageVerbleibend
  * @param inputs - Kontaktnachweise, one for each participant; what cannot be read has its verdict and no numbers
  * @param options - as for {@link checkKontaktdichte}; `asOf` is needed
  * @returns one entry for each input, in the order given
- * @throws ArgumentError when an option is wrong
+ * @throws ArgumentError when `inputs` is no list or an option is wrong
  *
  * @example
  * ```ts
@@ -66,13 +73,16 @@ function bedarf({ ab, teilnahmeBis, verlangt, gezaehlt, fehlend, tageVerbleibend
  * ```
  */
 export function planKontakte(inputs: readonly unknown[], options: CheckOptions): readonly Kontaktbedarf[] {
-  return inputs.map((input): Kontaktbedarf => {
+  return assertListe(inputs).map((input): Kontaktbedarf => {
     const { id, verdict, result } = checkWith(wing, input, { ...options, record: false });
     const { einheit, zeitraeume = [], naechster } = result ?? {};
     const laufend = zeitraeume.find(({ stand }) => stand === 'laufend');
     const kurz = zeitraeume.filter(
-      ({ stand, fehlend, unlesbar, grund }) =>
-        stand === 'abgeschlossen' && fehlend > 0 && unlesbar === 0 && grund === undefined,
+      ({ stand, fehlend, unlesbar, grund, kurzesFenster }) =>
+        (stand === 'abgeschlossen' || kurzesFenster !== undefined) &&
+        fehlend > 0 &&
+        unlesbar === 0 &&
+        grund === undefined,
     );
     return {
       ...(id !== undefined && { id }),

@@ -61,6 +61,10 @@ function isAmount(value: unknown, most = mostAmount): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most;
 }
 
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function oneOf(value: unknown, words: readonly string[], argument: string): void {
   if (value !== undefined && !words.includes(value as string)) throw new ArgumentError(argument, words.join(', '));
 }
@@ -68,8 +72,8 @@ function oneOf(value: unknown, words: readonly string[], argument: string): void
 function assertMinimum(profile: Kontaktprofil, argument: string): void {
   const { einheit, zeitraum, mindestens, mindestensNachbetreuung, phasen } = profile;
   oneOf(einheit, ['kontakte', 'stunden'], `${argument}.einheit`);
-  if (typeof zeitraum === 'object') {
-    const { rollierendeTage } = zeitraum as Partial<typeof zeitraum>;
+  if (isRecord(zeitraum)) {
+    const { rollierendeTage } = zeitraum as { readonly rollierendeTage?: unknown };
     if (!isAmount(rollierendeTage, 400)) {
       throw new ArgumentError(`${argument}.zeitraum.rollierendeTage`, 'a whole number from 1 to 400');
     }
@@ -90,7 +94,7 @@ function assertMinimum(profile: Kontaktprofil, argument: string): void {
 }
 
 function assertMittel(given: unknown, argument: string): void {
-  const { immer, mitGrund, nie, nachLesart = [] } = (given ?? {}) as Partial<Kontaktprofil['mittel']>;
+  const { immer, mitGrund, nie, nachLesart = [] } = (isRecord(given) ? given : {}) as Partial<Kontaktprofil['mittel']>;
   const seen = new Set<string>();
   for (const [key, words] of Object.entries({ immer, mitGrund, nie, nachLesart })) {
     if (!Array.isArray(words)) throw new ArgumentError(`${argument}.${key}`, 'a list of means');
@@ -104,6 +108,7 @@ function assertMittel(given: unknown, argument: string): void {
 
 function assertFehlbetrag(given: Kontaktprofil['fehlbetrag'], argument: string): void {
   if (given === undefined) return;
+  if (!isRecord(given)) throw new ArgumentError(argument, 'what a shortfall asks for');
   const { mitteilungAn, rueckkopplungAn, fristTage } = given as Partial<typeof given>;
   for (const [key, words] of Object.entries({ mitteilungAn, rueckkopplungAn })) {
     if (!Array.isArray(words)) throw new ArgumentError(`${argument}.${key}`, 'a list of addressees');
@@ -112,13 +117,41 @@ function assertFehlbetrag(given: Kontaktprofil['fehlbetrag'], argument: string):
   if (fristTage !== undefined && !isAmount(fristTage)) {
     throw new ArgumentError(`${argument}.fristTage`, 'a whole number from 1 to 1000');
   }
+  if (fristTage !== undefined && mitteilungAn?.length === 0) {
+    throw new ArgumentError(`${argument}.mitteilungAn`, 'the addressee of the notice that has a deadline');
+  }
+}
+
+function assertNachbetreuung(given: Kontaktprofil['nachbetreuung'], argument: string): void {
+  if (given === undefined) return;
+  if (!isRecord(given)) throw new ArgumentError(argument, 'what is asked of the Nachbetreuung');
+  const { hoechstens, angebot, nachVermittlung } = given as { readonly [Key in keyof typeof given]: unknown };
+  for (const [key, value] of Object.entries({ angebot, nachVermittlung })) {
+    if (value !== undefined && value !== true) throw new ArgumentError(`${argument}.${key}`, 'true, or left out');
+  }
+  if (hoechstens === undefined) return;
+  const { anzahl, einheit } = (isRecord(hoechstens) ? hoechstens : {}) as { anzahl?: unknown; einheit?: unknown };
+  if (!isAmount(anzahl)) throw new ArgumentError(`${argument}.hoechstens.anzahl`, 'a whole number from 1 to 1000');
+  oneOf(einheit ?? 'fehlt', ['monate', 'tage'], `${argument}.hoechstens.einheit`);
+}
+
+function assertTitle(given: unknown, argument: string): void {
+  const { de, en } = (isRecord(given) ? given : {}) as { readonly de?: unknown; readonly en?: unknown };
+  const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+  if (!isText(de) || !isText(en)) throw new ArgumentError(argument, 'a title in both languages, de and en');
 }
 
 /** Refuses what only a profile for contacts can have wrong. */
 export function assertKontaktprofil(given: Profil, argument: string): void {
   const profile = given as Kontaktprofil;
+  if (profile.art !== ('kontaktnachweis' as unknown)) throw new ArgumentError(`${argument}.art`, 'kontaktnachweis');
+  assertTitle(profile.title, `${argument}.title`);
   assertMinimum(profile, argument);
   assertMittel(profile.mittel, `${argument}.mittel`);
+  const { immer, mitGrund, nachLesart = [] } = profile.mittel;
+  if (profile.mindestens !== undefined && immer.length + mitGrund.length + nachLesart.length === 0) {
+    throw new ArgumentError(`${argument}.mittel.immer`, 'a means that counts, where a number is asked');
+  }
   oneOf(profile.gruppe, ['zaehltNicht', 'zaehlt'], `${argument}.gruppe`);
   oneOf(profile.jeTag, ['einmalJeTag', 'jedesGespraech'], `${argument}.jeTag`);
   oneOf(
@@ -127,14 +160,11 @@ export function assertKontaktprofil(given: Profil, argument: string): void {
     `${argument}.abwesenheit`,
   );
   oneOf(profile.teilzeitraum, ['streng', 'anteilig', 'frei'], `${argument}.teilzeitraum`);
-  const { hoechstens } = profile.nachbetreuung ?? {};
-  if (hoechstens !== undefined) {
-    const { anzahl, einheit } = hoechstens as Partial<typeof hoechstens>;
-    if (!isAmount(anzahl)) {
-      throw new ArgumentError(`${argument}.nachbetreuung.hoechstens.anzahl`, 'a whole number from 1 to 1000');
-    }
-    oneOf(einheit ?? 'fehlt', ['monate', 'tage'], `${argument}.nachbetreuung.hoechstens.einheit`);
+  const { dokumentation } = profile as { readonly dokumentation?: unknown };
+  if (dokumentation !== undefined && dokumentation !== true) {
+    throw new ArgumentError(`${argument}.dokumentation`, 'true, or left out');
   }
+  assertNachbetreuung(profile.nachbetreuung, `${argument}.nachbetreuung`);
   assertFehlbetrag(profile.fehlbetrag, `${argument}.fehlbetrag`);
   oneOf(profile.rechtsgrundlage, ['§ 16k SGB II'], `${argument}.rechtsgrundlage`);
 }
@@ -145,7 +175,8 @@ export function assertKontaktprofil(given: Profil, argument: string): void {
  *
  * @param profile - id, validity (days `YYYY-MM-DD`) and source of the instruction, and what it asks
  * @returns the same profile
- * @throws ArgumentError for a minimum without unit or period, a means in two lists, a validity that is reversed, a longest
+ * @throws ArgumentError for another art, a title missing in a language, a minimum without unit, period or a means that
+ * counts, a means in two lists, a validity that is reversed, a longest
  * time without unit, and any other field that cannot be read; the message names the place
  *
  * @example

@@ -50,11 +50,13 @@ function kalendermonate(eintritt: CalendarDay, austritt: CalendarDay, bis: Calen
 }
 
 // Counted from the entry, not from the month before, so that short months do not add up.
+// A day of entry that a month lacks ends there with its last day (§ 188 Abs. 3 BGB), else with the day before.
 function teilnahmemonate(eintritt: CalendarDay, austritt: CalendarDay, bis: CalendarDay): readonly Zeit[] {
   const monate: Zeit[] = [];
   let ab = eintritt;
   for (let index = 1; ab <= austritt; index++) {
-    const next = addMonths(eintritt, index);
+    const gleicher = addMonths(eintritt, index);
+    const next = dayOfMonth(gleicher) < dayOfMonth(eintritt) ? addDays(gleicher, 1) : gleicher;
     monate.push({ ab, bis: addDays(next, -1), tage: daysBetween(ab, next) });
     if (ab > bis) break;
     ab = next;
@@ -71,10 +73,11 @@ function wochen(eintritt: CalendarDay, austritt: CalendarDay, bis: CalendarDay):
   return found;
 }
 
-// Blocks of a rolling window begin anew after an interruption: no window reaches across one.
-function bloecke(abschnitte: readonly Abschnitt[], tage: number, bis: CalendarDay): readonly Zeit[] {
+// Blocks of a rolling window begin anew after an interruption, and with each phase that has a number of its own: no window
+// reaches across.
+function bloecke(abschnitte: readonly Abschnitt[], { tage, jePhase }: Massstab, bis: CalendarDay): readonly Zeit[] {
   const raster: Zeit[] = [];
-  for (const { ab: first, bis: last } of laeufe(abschnitte)) {
+  for (const { ab: first, bis: last } of laeufe(abschnitte, jePhase)) {
     for (let ab = first; ab <= last; ab = addDays(ab, tage)) {
       const ende = addDays(ab, tage - 1);
       raster.push({ ab, bis: ende < last ? ende : last, tage });
@@ -84,27 +87,26 @@ function bloecke(abschnitte: readonly Abschnitt[], tage: number, bis: CalendarDa
   return raster;
 }
 
-/** The stretches without interruption, whatever the phase. */
-export function laeufe(abschnitte: readonly Rasterzeitraum[]): readonly Rasterzeitraum[] {
-  const found: Rasterzeitraum[] = [];
-  for (const { ab, bis } of abschnitte) {
+type Lauf = Rasterzeitraum & { readonly phase?: Abschnitt['phase'] };
+
+/** The stretches without interruption, whatever the phase; those of one phase where `jePhase` says so. */
+export function laeufe(abschnitte: readonly Lauf[], jePhase = false): readonly Rasterzeitraum[] {
+  const found: Lauf[] = [];
+  for (const item of abschnitte) {
     const last = found.at(-1);
-    if (last !== undefined && addDays(last.bis, 1) === ab) found[found.length - 1] = { ab: last.ab, bis };
-    else found.push({ ab, bis });
+    if (last !== undefined && addDays(last.bis, 1) === item.ab && (!jePhase || last.phase === item.phase)) {
+      found[found.length - 1] = { ...item, ab: last.ab };
+    } else found.push(item);
   }
   return found;
 }
 
 /** The periods from the entry to the one after that which holds `bis`, or to the last day of participation. */
-export function rasterOf(
-  abschnitte: readonly Abschnitt[],
-  { zeitraum, tage }: Massstab,
-  bis: CalendarDay,
-): readonly Zeit[] {
+export function rasterOf(abschnitte: readonly Abschnitt[], massstab: Massstab, bis: CalendarDay): readonly Zeit[] {
   const eintritt = abschnitte[0]?.ab;
   const austritt = abschnitte.at(-1)?.bis;
   if (eintritt === undefined || austritt === undefined) return [];
-  switch (zeitraum) {
+  switch (massstab.zeitraum) {
     case 'kalendermonat':
       return kalendermonate(eintritt, austritt, bis);
     case 'teilnahmemonat':
@@ -112,7 +114,7 @@ export function rasterOf(
     case 'woche':
       return wochen(eintritt, austritt, bis);
     case 'rollierend':
-      return bloecke(abschnitte, tage, bis);
+      return bloecke(abschnitte, massstab, bis);
     case 'massnahme':
       return [{ ab: eintritt, bis: austritt, tage: daysBetween(eintritt, austritt) + 1 }];
   }

@@ -3,6 +3,7 @@ import type { CheckOptions } from '../law/options';
 import type { Writable } from '../law/writable';
 import type { Massstab } from './massstab';
 import type { Kontaktzeitraum } from './uebersicht';
+import { assertListe } from './liste';
 import { wing } from './wing';
 
 /** A month of a project. Numbers are contacts, or minutes where hours are added up. */
@@ -50,7 +51,7 @@ function add(row: Writable<Projektmonat>, zeitraum: Kontaktzeitraum): void {
   row.nichtGezaehlt += nichtGezaehlt.length;
   row.fehlend += fehlend;
   if (fehlend === 0) return;
-  if (stand === 'laufend' || zeitraum.unlesbar > 0) row.offen += 1;
+  if ((stand === 'laufend' && zeitraum.kurzesFenster === undefined) || zeitraum.unlesbar > 0) row.offen += 1;
   else if (grund === undefined) row.ohneGrund += 1;
   else if (zeitraum.mitgeteilt === true) row.mitgeteilt += 1;
   else row.begruendet += 1;
@@ -62,7 +63,7 @@ function add(row: Writable<Projektmonat>, zeitraum: Kontaktzeitraum): void {
  * @param inputs - Kontaktnachweise, one for each participant; one without a known profile adds nothing
  * @param options - as for {@link checkKontaktdichte}; `asOf` is needed
  * @returns one row for each month, and for each unit where profiles differ, in order of time
- * @throws ArgumentError when an option is wrong
+ * @throws ArgumentError when `inputs` is no list or an option is wrong
  *
  * @example
  * ```ts
@@ -82,7 +83,7 @@ function add(row: Writable<Projektmonat>, zeitraum: Kontaktzeitraum): void {
  */
 export function tabulateProjekt(inputs: readonly unknown[], options: CheckOptions): readonly Projektmonat[] {
   const rows = new Map<string, Writable<Projektmonat>>();
-  for (const input of inputs) {
+  for (const input of assertListe(inputs)) {
     const { result } = checkWith(wing, input, { ...options, record: false });
     if (result === undefined) continue;
     const seen = new Set<string>();

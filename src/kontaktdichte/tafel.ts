@@ -1,7 +1,7 @@
-import { toDayNumber, type CalendarDay } from '../law/day';
+import { addDays, type CalendarDay } from '../law/day';
 import { readable } from '../law/readable';
 import type { DeriveQuestion } from '../law/wing';
-import { abschnitteOf, type Abschnitt } from './abschnitte';
+import { abschnitteOf, tageIn, type Abschnitt } from './abschnitte';
 import { rolleFenster } from './fenster';
 import { massstabOf, type Massstab } from './massstab';
 import type { Fehlbetrag, Nachweis } from './model';
@@ -25,21 +25,34 @@ export interface Tafel {
   readonly unlesbar: number;
 }
 
-/** Whether a notice was given: to one the profile names, by the day of the question. */
+/** Whether a notice was given: to one the profile names, by the day of the question, not before the period began. */
 export function mitgeteilt(
-  fehlbetrag: Fehlbetrag | undefined,
+  { fehlbetrag, teilnahmeAb }: Pick<Zeile, 'fehlbetrag' | 'teilnahmeAb'>,
   profil: Pick<Kontaktprofil, 'fehlbetrag'> | undefined,
   asOf: CalendarDay,
 ): boolean {
   const mitteilung = fehlbetrag?.mitteilung;
-  if (mitteilung === undefined || mitteilung.am > asOf) return false;
+  if (mitteilung === undefined || mitteilung.am > asOf || mitteilung.am < teilnahmeAb) return false;
   const an = profil?.fehlbetrag?.mitteilungAn ?? [];
   return an.length === 0 || an.includes(mitteilung.an);
 }
 
-function rang(fehlbetrag: Fehlbetrag | undefined, profil: Kontaktprofil, asOf: CalendarDay): number {
-  if (fehlbetrag === undefined) return -1;
-  return (fehlbetrag.grund === undefined ? 0 : 2) + (mitgeteilt(fehlbetrag, profil, asOf) ? 1 : 0);
+// Entries for one period are put together: the first reason, and of the notices the earliest that counts.
+function ergaenze(zeile: Zeile, neu: Fehlbetrag, profil: Kontaktprofil, asOf: CalendarDay): void {
+  const { fehlbetrag: alt, teilnahmeAb } = zeile;
+  if (alt === undefined) {
+    zeile.fehlbetrag = neu;
+    return;
+  }
+  const grund = alt.grund ?? neu.grund;
+  const zaehlt = (fehlbetrag: Fehlbetrag): boolean => mitgeteilt({ fehlbetrag, teilnahmeAb }, profil, asOf);
+  const spaeter = (neu.mitteilung?.am ?? '') >= (alt.mitteilung?.am ?? '');
+  const { mitteilung } = !zaehlt(neu) || (zaehlt(alt) && spaeter) ? alt : neu;
+  zeile.fehlbetrag = {
+    zeitraumAb: alt.zeitraumAb,
+    ...(grund !== undefined && { grund }),
+    ...(mitteilung !== undefined && { mitteilung }),
+  };
 }
 
 function gelesen(fehlbetrag: Fehlbetrag): { readonly fehlbetrag: Fehlbetrag; readonly am: CalendarDay } {
@@ -48,7 +61,6 @@ function gelesen(fehlbetrag: Fehlbetrag): { readonly fehlbetrag: Fehlbetrag; rea
   return grund === undefined && mitteilung?.an === undefined ? { fehlbetrag, am } : { fehlbetrag, am };
 }
 
-// The fullest entry for a period stands for it, so that one more can never make it worse.
 function ordneZu(nachweis: Nachweis, zeilen: readonly Zeile[], profil: Kontaktprofil, asOf: CalendarDay): number {
   let ohne = 0;
   for (const { fehlbetrag, am } of readable(nachweis.fehlbetraege ?? [], gelesen).items) {
@@ -56,31 +68,29 @@ function ordneZu(nachweis: Nachweis, zeilen: readonly Zeile[], profil: Kontaktpr
       ({ ab, bis, phase }) =>
         ab <= am && am <= bis && (fehlbetrag.phase === undefined || phase === undefined || phase === fehlbetrag.phase),
     );
-    for (const zeile of hier) {
-      if (rang(fehlbetrag, profil, asOf) > rang(zeile.fehlbetrag, profil, asOf)) zeile.fehlbetrag = fehlbetrag;
-    }
+    for (const zeile of hier) ergaenze(zeile, fehlbetrag, profil, asOf);
     if (hier.length === 0) ohne += 1;
   }
   return ohne;
 }
 
-// Absences are joined first: a day is missed once.
-function mindere(nachweis: Nachweis, zeilen: readonly Zeile[], massstab: Massstab): void {
+// Absences are joined first: a day is missed once, and only where there is participation.
+function mindere(nachweis: Nachweis, zeilen: readonly Zeile[], { massstab, abschnitte }: Zaehlung): void {
   const { abwesenheiten = [] } = nachweis;
   if (abwesenheiten.length === 0) return;
   const { items: read } = readable(abwesenheiten, ({ ab, bis = '2100-12-31' as CalendarDay }) => ({ ab, bis }));
   const items = [...read].sort((a, b) => (a.ab < b.ab ? -1 : a.ab > b.ab ? 1 : 0));
   for (const zeile of zeilen) {
-    let gesehen = toDayNumber(zeile.teilnahmeAb) - 1;
-    const letzter = toDayNumber(zeile.teilnahmeBis);
+    let frei = zeile.teilnahmeAb;
+    const letzter = zeile.teilnahmeBis;
     for (const { ab, bis } of items) {
-      const von = Math.max(gesehen + 1, toDayNumber(ab));
-      const ende = Math.min(letzter, toDayNumber(bis));
+      const von = ab > frei ? ab : frei;
+      const ende = bis < letzter ? bis : letzter;
       if (von > ende) continue;
-      zeile.abwesendeTage += ende - von + 1;
-      gesehen = ende;
+      zeile.abwesendeTage += tageIn(abschnitte, von, ende, zeile.phase);
+      frei = addDays(ende, 1);
     }
-    if (massstab.abwesenheitMindert) {
+    if (massstab.abwesenheitMindert && zeile.tage > 0) {
       zeile.verlangt = anteil(zeile.verlangt, Math.max(0, zeile.tage - zeile.abwesendeTage), zeile.tage, massstab);
     }
   }
@@ -124,7 +134,7 @@ export function tafelOf(nachweis: Nachweis, q: DeriveQuestion): Tafel {
   };
   zaehle(nachweis.kontakte ?? [], zaehlung);
   const zeitraeume = zeilen.filter((zeile): zeile is Zeile => zeile !== undefined);
-  mindere(nachweis, zeitraeume, massstab);
+  mindere(nachweis, zeitraeume, zaehlung);
   for (const zeile of zeitraeume) {
     zeile.massgeblich = zeile.gezaehlt;
     zeile.unlesbar += zaehlung.unlesbar;

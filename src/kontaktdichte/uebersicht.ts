@@ -6,7 +6,7 @@ import type { Fehlbetrag, Phase } from './model';
 import type { Kontaktprofil } from './profil';
 import { mitgeteilt, type Tafel } from './tafel';
 import type { View } from './view';
-import { fehlend, type Ausgeschlossen, type Zeile } from './zeile';
+import { fehlend, type Ausgeschlossen, type Fenster, type Zeile } from './zeile';
 
 /** One period of one participant. Numbers are contacts, or minutes where hours are added up. */
 export interface Kontaktzeitraum {
@@ -23,6 +23,10 @@ export interface Kontaktzeitraum {
   readonly gezaehlt: number;
   /** The lowest rolling window that ends here; only where windows roll. */
   readonly geringstesFenster?: number;
+  /** The first of the lowest windows that are over and short; only where windows roll. */
+  readonly kurzesFenster?: Fenster;
+  /** Counted in the window that ends on the last day of a period that is not over; only where windows roll. */
+  readonly laufendesFenster?: number;
   readonly fehlend: number;
   /** `voll`, or the policy for a period that participation fills only in part (A-18). */
   readonly regel: 'voll' | Teilzeitraumregel;
@@ -85,9 +89,13 @@ function zeitraumOf(zeile: Zeile, rollt: boolean, profil: Kontaktprofil, asOf: C
     unlesbar: zeile.unlesbar,
   };
   if (phase !== undefined) made.phase = phase;
-  if (rollt) made.geringstesFenster = zeile.massgeblich;
+  if (rollt) {
+    made.geringstesFenster = zeile.massgeblich;
+    if (zeile.kurzesFenster !== undefined) made.kurzesFenster = zeile.kurzesFenster;
+    if (zeile.laufendesFenster !== undefined) made.laufendesFenster = zeile.laufendesFenster;
+  }
   if (fehlbetrag?.grund !== undefined) made.grund = fehlbetrag.grund;
-  if (fehlbetrag !== undefined) made.mitgeteilt = mitgeteilt(fehlbetrag, profil, asOf);
+  if (fehlbetrag !== undefined) made.mitgeteilt = mitgeteilt(zeile, profil, asOf);
   return made;
 }
 

@@ -4,6 +4,7 @@ import type { Frist } from '../law/frist';
 import type { Question } from '../law/question';
 import type { Phase } from './model';
 import type { Kontaktprofil } from './profil';
+import { vertauscht } from './strecke';
 import type { View } from './view';
 
 /** How long support may last, in months. */
@@ -46,9 +47,24 @@ export function grenze(view: View, ende: CalendarDay, m: Monate, q: Q): Grenze |
   return lang;
 }
 
-/** Whether a phase is support after starting work under § 16k SGB II. */
-export function betrifft({ phase, ab }: Phase, { profile, asOf }: Q): boolean {
-  return phase === 'nachbetreuung' && ab <= asOf && profile?.rechtsgrundlage === '§ 16k SGB II';
+// Starting work is what counts, whatever the phase is called: a regular phase is affected where it goes on after that day.
+function nachArbeitsaufnahme(phase: Phase, view: View, q: Q): boolean {
+  if (phase.ab > q.asOf || vertauscht(phase)) return false;
+  if (phase.phase === 'nachbetreuung') return true;
+  const beschaeftigung = q.known(view, 'beschaeftigung');
+  const am = beschaeftigung === undefined ? undefined : q.known(beschaeftigung, 'ersterArbeitstagAm');
+  return typeof am === 'string' && am < bisher(phase, q.asOf);
+}
+
+/** Whether a phase is support after starting work under § 16k SGB II; of several the last one stands for all. */
+export function betrifft(phase: Phase, view: View, q: Q): boolean {
+  if (q.profile?.rechtsgrundlage !== '§ 16k SGB II' || !nachArbeitsaufnahme(phase, view, q)) return false;
+  const ende = bisher(phase, q.asOf);
+  return view.phasen.every((andere, index) => {
+    if (andere === phase || !nachArbeitsaufnahme(andere, view, q)) return true;
+    const anderes = bisher(andere, q.asOf);
+    return anderes < ende || (anderes === ende && index < view.phasen.indexOf(phase));
+  });
 }
 
 /** The last day of a phase so far. */

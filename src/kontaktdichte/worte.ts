@@ -1,11 +1,13 @@
 import type { CalendarDay } from '../law/day';
+import { offenBis } from './abschnitte';
 import type { Language } from '../law/language';
 import { writeDay } from '../law/writeDay';
 import type { Massstab, Teilzeitraumregel } from './massstab';
 import type { Adressat } from './profil';
 
-/** A period in words. */
+/** A period in words; one whose last day is not known only has a first. */
 export function zeitraum(ab: CalendarDay, bis: CalendarDay, language: Language): string {
+  if (bis === offenBis) return language === 'de' ? `ab dem ${writeDay(ab, 'de')}` : `from ${writeDay(ab, 'en')} on`;
   const [from, to] = [writeDay(ab, language), writeDay(bis, language)];
   return language === 'de' ? `vom ${from} bis ${to}` : `from ${from} to ${to}`;
 }
@@ -22,6 +24,11 @@ export function menge(zahl: number, einheit: Massstab['einheit'], language: Lang
   if (stunden > 0 || minuten === 0) parts.push(`${String(stunden)} ${de ? 'Std.' : 'h'}`);
   if (minuten > 0) parts.push(`${String(minuten)} min`);
   return parts.join(' ');
+}
+
+/** Ends a sentence whose last word may be an abbreviation. */
+export function satz(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 const regeln: Readonly<Record<'voll' | Teilzeitraumregel, Readonly<Record<Language, string>>>> = {

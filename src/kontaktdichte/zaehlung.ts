@@ -35,8 +35,8 @@ function minuten(uhrzeit: string): number {
   );
 }
 
-// What a contact brings by itself, or why it brings nothing.
-function wert(kontakt: Kontakt, massstab: Massstab): number | Ausschlussgrund {
+/** What a contact brings by itself, or why it brings nothing. */
+export function wert(kontakt: Kontakt, massstab: Massstab): number | Ausschlussgrund {
   const { ergebnis } = kontakt;
   if (ergebnis !== undefined && ergebnis !== 'stattgefunden') return ergebnis;
   const weise = massstab.mittel[kontakt.mittel];
@@ -102,6 +102,8 @@ export function zaehle(kontakte: readonly Kontakt[], zaehlung: Zaehlung): void {
   let zeit = 0;
   let hier = abschnitte[0];
   let zeitraum = raster[0];
+  // Most sheets lie wholly in the time of the profile: then no contact is held against it.
+  const immer = (raster[0]?.ab ?? '') >= massstab.von && (raster.at(-1)?.bis ?? '') <= massstab.bis;
   for (const kontakt of geordnet(kontakte, zaehlung)) {
     const { am } = kontakt;
     if (am > asOf) {
@@ -118,7 +120,10 @@ export function zaehle(kontakte: readonly Kontakt[], zaehlung: Zaehlung): void {
     if (zeile === undefined) continue;
     try {
       const menge = wert(kontakt, massstab);
-      if (typeof menge === 'number') add(zeile, kontakt, menge, zaehlung);
+      // A day on which the profile is not in force is not counted by it.
+      if (!immer && (am < massstab.von || am > massstab.bis)) {
+        zeile.ausgeschlossen.push({ am, mittel: kontakt.mittel, grund: 'profilGiltNicht' });
+      } else if (typeof menge === 'number') add(zeile, kontakt, menge, zaehlung);
       else zeile.ausgeschlossen.push({ am, mittel: kontakt.mittel, grund: menge });
     } catch (thrown) {
       asStop(thrown);

@@ -6,13 +6,28 @@ import { laeufe, type Rasterzeitraum, type Zeit } from './raster';
 
 /** Why a contact is not counted. */
 export type Ausschlussgrund =
-  'nichtErschienen' | 'abgesagt' | 'mittel' | 'mittelUnbenannt' | 'ohneGrund' | 'gruppe' | 'ohneDauer' | 'selberTag';
+  | 'nichtErschienen'
+  | 'abgesagt'
+  | 'mittel'
+  | 'mittelUnbenannt'
+  | 'ohneGrund'
+  | 'gruppe'
+  | 'ohneDauer'
+  | 'selberTag'
+  | 'profilGiltNicht';
 
 /** A contact that lies in a period and is not counted there. */
 export interface Ausgeschlossen {
   readonly am: CalendarDay;
   readonly mittel: Mittel;
   readonly grund: Ausschlussgrund;
+}
+
+/** A rolling window and what was counted in it. */
+export interface Fenster {
+  readonly ab: CalendarDay;
+  readonly bis: CalendarDay;
+  readonly gezaehlt: number;
 }
 
 /** A period of one participant while it is being tabulated. */
@@ -31,7 +46,7 @@ export interface Zeile {
   /** Whether the profile is in force in it. */
   readonly gilt: boolean;
   readonly regel: 'voll' | Teilzeitraumregel;
-  stand: 'abgeschlossen' | 'laufend' | 'kuenftig';
+  readonly stand: 'abgeschlossen' | 'laufend' | 'kuenftig';
   /** Days of participation left, that of the question included. */
   readonly tageVerbleibend: number;
   verlangt: number;
@@ -40,6 +55,11 @@ export interface Zeile {
   /** What is held against the number asked: what was counted, for a rolling window the lowest window that ends here. */
   massgeblich: number;
   readonly ausgeschlossen: Ausgeschlossen[];
+  /** The lowest rolling window that ends here and is over, the first of several, where it is short. */
+  kurzesFenster: Fenster | undefined;
+  /** Where windows roll and the row runs: the window that ends on its last day, and the last day for what is missing. */
+  laufendesFenster: number | undefined;
+  faelligAm: CalendarDay | undefined;
   /** Contacts that may belong here and cannot be read. */
   unlesbar: number;
   fehlbetrag: Fehlbetrag | undefined;
@@ -56,7 +76,7 @@ export function fehlend({ verlangt, massgeblich }: Pick<Zeile, 'verlangt' | 'mas
 
 /** A share of the number asked, in whole contacts or hours, rounded up. */
 export function anteil(zahl: number, tage: number, von: number, { jeEinheit }: Massstab): number {
-  return Math.ceil((zahl / jeEinheit) * (tage / von) - 1e-9) * jeEinheit;
+  return Math.max(0, Math.ceil((zahl / jeEinheit) * (tage / von) - 1e-9)) * jeEinheit;
 }
 
 function verlangtIn(regel: Zeile['regel'], zahl: number, tage: number, von: number, massstab: Massstab): number {
@@ -83,7 +103,9 @@ interface Lage {
 export function lageOf(abschnitte: readonly Abschnitt[], massstab: Massstab, asOf: CalendarDay): Lage {
   const lang =
     massstab.zeitraum === 'rollierend'
-      ? laeufe(abschnitte).filter(({ ab, bis }) => toDayNumber(bis) - toDayNumber(ab) + 1 >= massstab.tage)
+      ? laeufe(abschnitte, massstab.jePhase).filter(
+          ({ ab, bis }) => toDayNumber(bis) - toDayNumber(ab) + 1 >= massstab.tage,
+        )
       : [];
   return { abschnitte, massstab, asOf, lang };
 }
@@ -132,6 +154,9 @@ export function zeileOf(zeit: Zeit, phase: Phase['phase'] | undefined, lage: Lag
     gezaehlt: 0,
     massgeblich: 0,
     ausgeschlossen: [],
+    kurzesFenster: undefined,
+    laufendesFenster: undefined,
+    faelligAm: undefined,
     unlesbar: 0,
     fehlbetrag: undefined,
     letzterTag: '',

@@ -41,6 +41,7 @@ export const integrationsbegleitung2019: Vertragsprofil = {
     },
   },
   fassung: '1.0.0',
+  vertragAls: { de: 'Zuwendungsvoraussetzung', en: 'a condition of the grant' },
   regelungen: [
     {
       id: 'teilnehmerzuweisung',

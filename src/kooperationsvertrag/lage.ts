@@ -5,6 +5,7 @@ import { rulesOf, type Decider } from '../law/rule';
 import type { Derived, DeriveQuestion } from '../law/wing';
 import type { Dokument, Durchfuehrung, Nichteinhaltung, Regelung, Vertrag } from './model';
 import type { Benennung, Vertragsprofil, Vorgabe } from './profile';
+import { widersprueche, type Stimmigkeit } from './widerspruch';
 
 /** A clause the profile knows, in one contract: what stands there, or nothing. */
 export interface Verlangt {
@@ -30,9 +31,11 @@ export interface Lage {
   readonly bindend: readonly Vereinbart<Vorgabe | undefined>[];
   readonly durchfuehrungen: readonly {
     readonly quelle: Durchfuehrung;
+    readonly vertrag: Vertrag;
     readonly vorgabe: Vorgabe;
   }[];
   readonly einhaltungen: readonly Einhaltung[];
+  readonly widersprueche: readonly Stimmigkeit[];
   /** Items that could not be read. */
   readonly unlesbar: number;
 }
@@ -105,7 +108,7 @@ function vergleiche(vertrag: Vertrag, vorgaben: readonly Vorgabe[], entwurf: Ent
       entwurf.merkmale.push({ quelle: regelung, vertrag, vorgabe, merkmal });
     }
     readEach(regelung.durchfuehrungen, entwurf, (quelle) => {
-      entwurf.durchfuehrungen.push({ quelle, vorgabe });
+      entwurf.durchfuehrungen.push({ quelle, vertrag, vorgabe });
     });
   });
   for (const vorgabe of vorgaben) {
@@ -137,5 +140,5 @@ export function derive(view: Dokument, q: DeriveQuestion): Lage {
       entwurf.einhaltungen.push({ quelle: nichteinhaltung, vertrag, nichteinhaltung });
     });
   });
-  return entwurf;
+  return { ...entwurf, widersprueche: widersprueche(view, q) };
 }

@@ -30,6 +30,8 @@ export interface Vertragsprofil extends Profil {
   readonly art: 'kooperationsvertrag';
   /** Version of the paper. */
   readonly fassung: string;
+  /** What the contract is by the paper, such as a condition of the grant; messages speak it. */
+  readonly vertragAls?: Text;
   /** The clauses, in the order of the paper. */
   readonly regelungen: readonly Vorgabe[];
   /** Where evidence may lie so that it can be verified on site. */
@@ -68,6 +70,9 @@ function assertVorgabe({ verlangt, stelle, zahl, merkmale, parteien }: Vorgabe, 
     throw new ArgumentError(`${argument}.verlangt`, 'verbindlich or empfohlen');
   }
   if (typeof stelle !== 'string' || stelle.trim() === '') throw new ArgumentError(`${argument}.stelle`, 'a place');
+  if (zahl !== undefined && (typeof zahl !== 'object' || (zahl as unknown) === null || Array.isArray(zahl))) {
+    throw new ArgumentError(`${argument}.zahl`, 'an object, empty where no least number is asked for');
+  }
   const least = zahl?.mindestens;
   if (least !== undefined && (!Number.isInteger(least) || least < 0 || least > 10_000)) {
     throw new ArgumentError(`${argument}.zahl.mindestens`, 'a whole number from 0 to 10000');
@@ -78,7 +83,19 @@ function assertVorgabe({ verlangt, stelle, zahl, merkmale, parteien }: Vorgabe, 
 
 /** Refuses what only a profile for contracts can have wrong. */
 export function assertVertragsprofil(profile: Profil, argument: string): void {
-  const { fassung, regelungen, nachweisorte: orte, mitteilungAn, rueckkopplungAn } = profile as Partial<Vertragsprofil>;
+  const {
+    title,
+    fassung,
+    vertragAls,
+    regelungen,
+    nachweisorte: orte,
+    mitteilungAn,
+    rueckkopplungAn,
+  } = profile as Partial<Vertragsprofil>;
+  if (!isTitle(title)) throw new ArgumentError(`${argument}.title`, 'a title in both languages');
+  if (vertragAls !== undefined && !isTitle(vertragAls)) {
+    throw new ArgumentError(`${argument}.vertragAls`, 'words in both languages');
+  }
   if (typeof fassung !== 'string' || !patterns.pseudonym.regex.test(fassung)) {
     throw new ArgumentError(`${argument}.fassung`, 'the version of the paper, 1 to 64 characters');
   }

@@ -1,11 +1,12 @@
 import type { CalendarDay } from '../law/day';
 import type { Language } from '../law/language';
-import { readable } from '../law/readable';
+import { readable, readOr } from '../law/readable';
 import type { DeriveQuestion } from '../law/wing';
 import { bindet, geltendes, laeuft, type Verlangt, type View } from './lage';
 import type { Dokument, Nachweis, Regelung, Vertrag } from './model';
 import type { Nachweisort } from './nachweisort';
 import { standDer } from './nachweisstand';
+import type { Vorgabe } from './profile';
 
 /** A piece of evidence as the register lists it; what lies after the day of the question is not listed. */
 export interface Nachweiszeile {
@@ -16,7 +17,8 @@ export interface Nachweiszeile {
 
 /** One clause of one contract: by what it is demanded, what shows that it is kept, and where that lies. */
 export interface Registerzeile {
-  readonly vertrag: string;
+  /** The contract; `null` where none with this Jobcenter is listed. */
+  readonly vertrag: string | null;
   readonly jobcenter: string;
   readonly regelung: string;
   /** The clause in words; for a clause the profile does not know, its id. */
@@ -29,7 +31,10 @@ export interface Registerzeile {
   /** The number agreed; for contacts the minimum of the density check. */
   readonly anzahl?: number;
   readonly nachweise: readonly Nachweiszeile[];
-  /** `nichtVerlangt`: the clause does not bind, is not in the contract, or the contract is not in force yet. */
+  /**
+   * `fehlt`: no evidence, or an obligatory clause or the contract itself is missing though the project runs;
+   * `nichtVerlangt`: the clause does not bind, is only recommended and not in the contract, or nothing is in force yet.
+   */
   readonly stand: 'vorhanden' | 'fehlt' | 'nichtBekannt' | 'nichtVerlangt';
   readonly nichtEingehalten: number;
 }
@@ -81,7 +86,15 @@ function stellenIn({ verbindlich, empfohlen, bindend }: View['abgeleitet']): rea
   return [...jeVertrag.values()].flat();
 }
 
-/** Lists every clause of every contract with its evidence, in the order of the contracts and of the paper. */
+// The competent Jobcenters with which no contract is listed; one that cannot be read may be with any of them.
+function ohneVertrag({ jobcenter, vertraege = [] }: Dokument): readonly string[] {
+  const { items: mit, unreadable } = readable(vertraege, (vertrag) => vertrag.jobcenter);
+  if (unreadable > 0) return [];
+  const bekannt = new Set(mit);
+  return [...new Set(readable(jobcenter, ({ kennung }) => kennung).items)].filter((kennung) => !bekannt.has(kennung));
+}
+
+/** Lists every clause of every contract with its evidence, in the order of the contracts and of the paper; last what lacks a contract. */
 export function registerOf(view: View, q: DeriveQuestion, language: Language): Nachweisregister {
   const profil = geltendes(view, q);
   const orte = profil?.nachweisorte ?? beimTraeger;
@@ -101,12 +114,41 @@ export function registerOf(view: View, q: DeriveQuestion, language: Language): N
       bindend: regelung !== undefined && bindet(regelung),
       ...(regelung?.anzahl !== undefined && { anzahl: regelung.anzahl }),
       nachweise: gefuehrt.map((nachweis) => zeileDes(nachweis, orte, q)),
-      stand: regelung === undefined ? 'nichtVerlangt' : standIm(regelung, vertrag, orte, view, q),
+      stand:
+        regelung !== undefined
+          ? standIm(regelung, vertrag, orte, view, q)
+          : vorgabe?.verlangt === 'verbindlich' && laeuft(vertrag, q, view)
+            ? 'fehlt'
+            : 'nichtVerlangt',
       nichtEingehalten: offen.filter((one) => one.regelung === id && one.ab <= q.asOf).length,
     };
   }
 
-  const { items: zeilen, unreadable } = readable(stellenIn(view.abgeleitet), zeileZu);
+  // The paper asks for a contract with each competent Jobcenter, so without one every obligatory clause is missing.
+  function zeileOhneVertrag(jobcenter: string, vorgabe: Vorgabe, norm: string): Registerzeile {
+    return {
+      vertrag: null,
+      jobcenter,
+      regelung: vorgabe.id,
+      titel: vorgabe.title[language],
+      verlangt: vorgabe.verlangt,
+      verlangtVon: `${norm}, ${vorgabe.stelle}`,
+      imVertrag: false,
+      bindend: false,
+      nachweise: [],
+      stand: view.projektbeginnAm <= q.asOf ? 'fehlt' : 'nichtVerlangt',
+      nichtEingehalten: 0,
+    };
+  }
+
+  const { items: ausVertraegen, unreadable } = readable(stellenIn(view.abgeleitet), zeileZu);
+  const ohne = profil === undefined ? [] : readOr(() => ohneVertrag(view), []);
+  const verlangte = profil?.regelungen.filter(({ verlangt }) => verlangt === 'verbindlich') ?? [];
+  const norm = profil?.source.norm ?? '';
+  const zeilen = [
+    ...ausVertraegen,
+    ...ohne.flatMap((jobcenter) => verlangte.map((vorgabe) => zeileOhneVertrag(jobcenter, vorgabe, norm))),
+  ];
   const zaehle = (stand: Registerzeile['stand']): number => zeilen.filter((zeile) => zeile.stand === stand).length;
   return {
     zeilen,

@@ -20,6 +20,8 @@ interface Walk {
   size: number;
   readonly path: (string | number)[];
   code: FormCode | undefined;
+  /** The longest the list that is too long may be. */
+  most: number;
 }
 
 const expected: Partial<Record<FormCode, Text>> = {
@@ -27,7 +29,6 @@ const expected: Partial<Record<FormCode, Text>> = {
     de: `ein Text bis ${String(MOST_CHARACTERS)} Zeichen`,
     en: `a text of up to ${String(MOST_CHARACTERS)} characters`,
   },
-  tooMany: { de: `eine Liste bis ${String(MOST_ITEMS)} Einträge`, en: `a list of up to ${String(MOST_ITEMS)} items` },
   tooDeep: { de: `höchstens ${String(DEEPEST)} Ebenen`, en: `at most ${String(DEEPEST)} levels` },
   tooLarge: { de: 'ein Dokument bis 1 MB', en: 'a document of up to 1 MB' },
   notJson: {
@@ -35,6 +36,10 @@ const expected: Partial<Record<FormCode, Text>> = {
     en: 'JSON: texts, numbers, true, false, lists, objects',
   },
 };
+
+function listUpTo(most: number): Text {
+  return { de: `eine Liste bis ${String(most)} Einträge`, en: `a list of up to ${String(most)} items` };
+}
 
 // Counted as Unicode counts; more than twice the bound is too long whatever it is made of.
 function isTooLong(text: string): boolean {
@@ -71,6 +76,7 @@ function visitList(list: readonly unknown[], depth: number, key: string | undefi
   const most = key !== undefined && walk.longLists.includes(key) ? MOST_ITEMS_LONG : MOST_ITEMS;
   if (list.length > most) {
     walk.code = 'tooMany';
+    walk.most = most;
     return;
   }
   for (let index = 0; index < list.length; index++) {
@@ -93,8 +99,9 @@ function visitObject(object: Readonly<Record<string, unknown>>, depth: number, w
 
 /** Whether a document stays within the bounds: text, list, depth and size. */
 export function checkBounds(input: object, longLists: readonly string[]): Beyond | undefined {
-  const walk: Walk = { longLists, size: 0, path: [], code: undefined };
+  const walk: Walk = { longLists, size: 0, path: [], code: undefined, most: MOST_ITEMS };
   if (visit(input, 1, undefined, walk)) return undefined;
   const code = walk.code ?? 'tooLarge';
-  return { code, path: code === 'tooLarge' ? [] : walk.path, expected: expected[code] ?? { de: '', en: '' } };
+  const words = code === 'tooMany' ? listUpTo(walk.most) : expected[code];
+  return { code, path: code === 'tooLarge' ? [] : walk.path, expected: words ?? { de: '', en: '' } };
 }

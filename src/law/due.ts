@@ -11,6 +11,8 @@ export interface DueDay {
   readonly dueOn: CalendarDay;
   readonly frist: Frist;
   readonly state: AgendaEntry['state'];
+  /** The norm of the due day, where it is not that of the rule. */
+  readonly norm?: string;
   readonly schritt?: Schritt;
   readonly nextWorkingDay?: CalendarDay;
 }

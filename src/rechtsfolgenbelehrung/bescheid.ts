@@ -31,15 +31,51 @@ export function istMeldeversaeumnis({ tatbestand }: MinderungsbescheidView): boo
   return tatbestand === '§ 32 Abs. 1 SGB II';
 }
 
-/** Whether knowledge on record takes the place of an instruction. */
-export function kenntnisNachgewiesen(view: MinderungsbescheidView, q: Pick<Question, 'known'>): boolean {
-  const kenntnis = q.known(view, 'kenntnis');
-  return kenntnis?.art === 'nachgewiesen' && (kenntnis.seitAm ?? '') < view.pflichtverletzungAm;
+type Q = Pick<Question, 'ask' | 'known'>;
+
+/**
+ * Whether the breach presupposes an instruction or knowledge; § 31 Abs. 2 Nr. 1, 3 and 4 do not. `undefined` where the
+ * number is not known.
+ */
+export function setztBelehrungVoraus(view: MinderungsbescheidView, q: Pick<Question, 'known'>): boolean | undefined {
+  if (view.tatbestand !== '§ 31 Abs. 2 SGB II') return true;
+  const nummer = q.known(view, 'absatz2Nummer');
+  return nummer === undefined ? undefined : nummer === 2;
 }
 
-/** A breach since 2026-07-01 after an instruction of the old law: which consequence follows the law does not say. */
-export function folgeOffen(view: MinderungsbescheidView, q: Pick<Question, 'ask' | 'known'>): boolean {
-  if (view.pflichtverletzungAm < neuesRechtAb || kenntnisNachgewiesen(view, q)) return false;
+/** Whether knowledge on record lies before the breach and, where a day is named, not before that day. */
+export function kenntnisNachgewiesen(
+  view: MinderungsbescheidView,
+  q: Pick<Question, 'known'>,
+  ab?: CalendarDay,
+): boolean {
+  const kenntnis = q.known(view, 'kenntnis');
+  if (kenntnis?.art !== 'nachgewiesen') return false;
+  const { seitAm } = kenntnis;
+  if (seitAm === undefined) return ab === undefined;
+  return seitAm < view.pflichtverletzungAm && (ab === undefined || seitAm >= ab);
+}
+
+/**
+ * What the consequence rests on: an instruction or knowledge of the new law or of the old, one whose place in time or
+ * whose strength is open, or none. Knowledge without a day does not say which consequence was known.
+ */
+export function beruhtAuf(view: MinderungsbescheidView, q: Q): 'neu' | 'alt' | 'offen' | 'keine' {
+  const { pflichtverletzungAm } = view;
+  if (kenntnisNachgewiesen(view, q, neuesRechtAb)) return 'neu';
   const { belehrtAm } = q.ask(view, 'belehrtAm');
-  return belehrtAm !== false && belehrtAm < neuesRechtAb;
+  if (belehrtAm !== false && belehrtAm < pflichtverletzungAm) return belehrtAm < neuesRechtAb ? 'alt' : 'neu';
+  if (kenntnisNachgewiesen(view, q)) return 'alt';
+  return belehrtAm === pflichtverletzungAm || q.known(view, 'kenntnis')?.art === 'angenommen' ? 'offen' : 'keine';
+}
+
+/**
+ * A breach since 2026-07-01 after an instruction, or with knowledge, of the old law: which consequence follows the law
+ * does not say. No matter for a breach that presupposes neither.
+ */
+export function folgeOffen(view: MinderungsbescheidView, q: Q): boolean {
+  if (view.pflichtverletzungAm < neuesRechtAb || setztBelehrungVoraus(view, q) === false) return false;
+  if (beruhtAuf(view, q) !== 'alt') return false;
+  if (setztBelehrungVoraus(view, q) === undefined) q.ask(view, 'absatz2Nummer');
+  return true;
 }

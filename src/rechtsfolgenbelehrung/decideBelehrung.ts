@@ -142,7 +142,7 @@ export function decideBelehrung(input: unknown, options: CheckOptions): Decision
     wing,
     form.guarded,
     { ...resolved, record: false },
-    [frageNach(wing.law)],
+    [frageNach(wing.law, art)],
     (_, __, ___, { view, q }) => {
       answer = answered(grundVon[art](view, q), q, resolved);
     },

@@ -1,5 +1,5 @@
 import { editionOn, type Edition } from '../law/edition';
-import type { Question } from '../law/question';
+import { stop, type Question } from '../law/question';
 import { grundlagen, type Grund } from './grundlagen';
 import type { Lage } from './lagen';
 import type { AufforderungView, Handlung } from './model/aufforderung';
@@ -24,7 +24,7 @@ const folgenbewehrt: readonly Handlungsart[] = [
 type Bewehrt = Pick<VerlangteHandlung, 'art' | '#facts'>;
 
 /** Whether the law of a day attaches consequences only to some acts: since 2026-07-01. */
-function nurBestimmteHandlungen({ decidedOn }: Pick<Frage, 'decidedOn'>): boolean {
+export function nurBestimmteHandlungen({ decidedOn }: Pick<Frage, 'decidedOn'>): boolean {
   return typeof editionOn(grundlagen.andereMitwirkung, decidedOn) !== 'string';
 }
 
@@ -53,9 +53,11 @@ export function grundDerHandlungen(
   const bekannt = massnahmen.map((handlung) => q.known(handlung, 'rechtsgrundlage'));
   if (handlungen.some(({ art }) => folgenbewehrt.includes(art))) return 'aufforderung';
   if (bekannt.some((basis) => basis !== undefined && basis !== '§ 16k SGB II')) return 'massnahme';
-  // Each is asked about: one of unknown basis beside ganzheitliche Betreuung may have a consequence.
-  if (massnahmen.map((handlung) => istGanzheitlicheBetreuung(handlung, q)).includes(true)) return betreuung(belehrung);
-  return handlungen.some(({ art }) => art === 'meldung') ? 'einladung' : 'andereMitwirkung';
+  // A Meldung may carry one, whatever stands beside it: § 16k Abs. 4 excludes Nr. 3 for the measure only.
+  // Each measure is asked about: one of unknown basis beside ganzheitliche Betreuung may have a consequence.
+  const betreut = massnahmen.map((handlung) => istGanzheitlicheBetreuung(handlung, q)).includes(true);
+  if (handlungen.some(({ art }) => art === 'meldung')) return 'einladung';
+  return betreut ? betreuung(belehrung) : 'andereMitwirkung';
 }
 
 function mitBelehrungVorgesehen(handlung: Handlung, q: Frage): boolean {
@@ -106,6 +108,7 @@ export function istErsterSchritt(view: AufforderungView, q: Pick<Question<'A-09'
 /** The ground of an Aufforderung on the deciding day; what it lacks is asked for. */
 export function grundOderFrage(view: AufforderungView, q: Frage & Pick<Question<'A-09'>, 'readings'>): Grund {
   const { handlungen = [], rechtsfolgenbelehrung } = view;
+  if (nurBestimmteHandlungen(q) && handlungen.length === 0) stop(view, ['handlungen']);
   if (nurBestimmteHandlungen(q)) return grundDerHandlungen(handlungen, rechtsfolgenbelehrung, q);
   const grund = grundDerAufforderung(view, q);
   if (grund === 'aufforderung') return istErsterSchritt(view, q) ? 'ersteAufforderung' : grund;

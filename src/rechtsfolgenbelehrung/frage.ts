@@ -1,6 +1,6 @@
-import { buergergeldGesetz } from '../law/acts';
-import { editionOn } from '../law/edition';
-import type { Question } from '../law/question';
+import { buergergeldGesetz, sgb2Aenderungsgesetz13 } from '../law/acts';
+import { editionOn, type EditionInput } from '../law/edition';
+import { stop, type Question } from '../law/question';
 import { rulesOf, type Rule } from '../law/rule';
 import type { LawSource } from '../law/sources';
 import { grundDerEinladung, grundDerHandlungen, grundOderFrage } from './entscheidung';
@@ -12,9 +12,11 @@ import { tagDesSchreibens } from './tage';
 
 type Q = Question<'A-09' | 'A-11'>;
 
-function grundDerVerpflichtung({ pflichten = [], rechtsfolgenbelehrung }: VerpflichtungView, q: Q): Grund {
+function grundDerVerpflichtung(view: VerpflichtungView, q: Q): Grund {
+  const { pflichten = [], rechtsfolgenbelehrung } = view;
   const edition = editionOn(grundlagen.verpflichtung, q.decidedOn);
   if (typeof edition === 'string' || edition.parameters.decision === 'notForeseen') return 'verpflichtung';
+  if (pflichten.length === 0) stop(view, ['pflichten']);
   const grund = grundDerHandlungen(pflichten, rechtsfolgenbelehrung, q);
   return grund === 'aufforderung' || grund === 'massnahme' ? 'verpflichtung' : grund;
 }
@@ -30,11 +32,24 @@ export const grundVon: Readonly<Record<SchreibenArt, (view: never, q: Q) => Grun
 /** The kinds of letter. */
 export type SchreibenArt = 'einladung' | 'aufforderung' | 'verpflichtung' | 'minderungsbescheid';
 
+const checkedOn = '2026-08-19';
+
+// Where an answer is missing, the norm is that of the law that would give it.
+function editionenDerFrage({ knownFrom, title }: LawSource, art: SchreibenArt): readonly EditionInput<undefined>[] {
+  const alt = { from: knownFrom, norm: title.de, act: buergergeldGesetz, checkedOn };
+  if (art !== 'aufforderung' && art !== 'verpflichtung') return [alt];
+  const norm = '§ 31 Abs. 1 Satz 1, § 16k Abs. 4 SGB II';
+  return [
+    { ...alt, to: '2026-06-30' },
+    { from: '2026-07-01', norm, act: sgb2Aenderungsgesetz13, checkedOn, changed: { de: norm, en: norm } },
+  ];
+}
+
 /**
  * The question of `decideBelehrung` as a rule, so that deciding day, unknown law and missing facts are those of the
  * engine; the answer is taken by its judge.
  */
-export function frageNach(law: LawSource): Rule {
+export function frageNach(law: LawSource, art: SchreibenArt): Rule {
   return rulesOf<Parameters<typeof tagDesSchreibens.of>[1]>()({
     id: 'rechtsfolgenbelehrung.entscheidung',
     title: { de: 'Rechtsfolgenbelehrung in diesem Schreiben', en: 'Rechtsfolgenbelehrung in this letter' },
@@ -42,7 +57,7 @@ export function frageNach(law: LawSource): Rule {
     serves: [],
     modality: 'muss',
     law,
-    editions: [{ from: law.knownFrom, norm: law.title.de, act: buergergeldGesetz, checkedOn: '2026-08-19' }],
+    editions: editionenDerFrage(law, art),
     decides: tagDesSchreibens,
     at: '',
     apply: (): 'met' => 'met',

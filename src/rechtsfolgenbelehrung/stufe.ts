@@ -18,7 +18,8 @@ export function stufeDerVerletzung(view: MinderungsbescheidView, q: Pick<Questio
   const { pflichtverletzungAm, festgestelltAm } = view;
   const { fruehereMinderungen } = q.ask(view, 'fruehereMinderungen');
   const zaehlend = fruehereMinderungen.filter(
-    (frueher) => frueher.tatbestand !== '§ 32 Abs. 1 SGB II' && frueher.festgestelltAm < festgestelltAm,
+    (frueher) =>
+      frueher.festgestelltAm < festgestelltAm && q.ask(frueher, 'tatbestand').tatbestand !== '§ 32 Abs. 1 SGB II',
   );
   const [erste, ...weitere] = zaehlend;
   if (erste === undefined) return 'erste';

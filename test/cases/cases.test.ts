@@ -7,8 +7,15 @@ function seen(document: object, options: CheckOptions, asked: readonly Expected[
   return answerOf(document, options).places.map(([finding, path]): Expected => {
     if (finding.kind === 'form') return { rule: finding.code, outcome: 'form', path };
     const { rule, outcome, norm } = finding;
-    const named = asked.some((one) => one.rule === rule && one.path === path && one.norm !== undefined);
-    return { rule, outcome, path, ...(named && { norm }) };
+    const expected = asked.find((one) => one.rule === rule && one.path === path);
+    const keys = Object.keys(expected?.facts ?? {});
+    return {
+      rule,
+      outcome,
+      path,
+      ...(expected?.norm !== undefined && { norm }),
+      ...(expected?.facts !== undefined && { facts: Object.fromEntries(keys.map((key) => [key, finding.facts[key]])) }),
+    };
   });
 }
 

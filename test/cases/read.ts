@@ -17,6 +17,8 @@ export interface Expected {
   /** In a case of several documents the path begins with the id of the document: `plan-1: schritte[0]`. */
   readonly path: string;
   readonly norm?: string;
+  /** Facts of the finding that the case is about; others are not looked at. */
+  readonly facts?: Readonly<Record<string, unknown>>;
 }
 
 /** A worked case with its source. */

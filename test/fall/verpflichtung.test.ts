@@ -22,6 +22,11 @@ describe('§ 15a Abs. 2 SGB II: steps of the plan not carried out (LAW-10)', () 
     expect(answers('verpflichtungNachSchritten', fall(nichtGetan, verpflichtet(versandtAm)))).toEqual([answer]);
   });
 
+  it('is not answered by one to another person', () => {
+    const andere = fall(nichtGetan, verpflichtet('2026-07-28'), set('5.leistungsberechtigtePerson', 'person-4711'));
+    expect(answers('verpflichtungNachSchritten', andere)).toEqual(['violated']);
+  });
+
   it('is not answered by a Verpflichtung for another reason', () => {
     const anders = fall(nichtGetan, verpflichtet('2026-07-28', 'versaeumteEinladung'));
     expect(answers('verpflichtungNachSchritten', anders)).toEqual(['violated']);
@@ -58,12 +63,19 @@ describe('§ 15a Abs. 2 SGB II: steps of the plan not carried out (LAW-10)', () 
 });
 
 describe('§ 15a Abs. 3 SGB II: no plan, or none that can go on (LAW-11)', () => {
-  const kein = set('1.planstand', 'nichtZustandeGekommen');
+  const kein = set('1.planstand', 'nichtFortschreibbar');
 
   it('asks for the Verpflichtung where a letter says so', () => {
     expect(found(fall(kein))).toEqual(['verpflichtungOhnePlan violated brief-1 planstand']);
     expect(answers('verpflichtungOhnePlan', fall(kein, verpflichtet('2026-07-27', 'keinPlan')))).toEqual(['met']);
-    expect(answers('verpflichtungOhnePlan', fall(kein, verpflichtet('2026-07-26', 'keinPlan')))).toEqual(['violated']);
+    expect(answers('verpflichtungOhnePlan', fall(kein, verpflichtet('2026-07-10', 'keinPlan')))).toEqual(['met']);
+    expect(answers('verpflichtungOhnePlan', fall(kein, verpflichtet('2026-08-04', 'keinPlan')))).toEqual(['violated']);
+  });
+
+  it('leaves open what is right where a plan is in force and a letter says that none came about', () => {
+    expect(answers('verpflichtungOhnePlan', fall(set('1.planstand', 'nichtZustandeGekommen')))).toEqual([
+      'undetermined',
+    ]);
   });
 
   it('asks no more once the plan was continued, or made, after the letter', () => {
@@ -81,6 +93,7 @@ describe('§ 15a Abs. 3 SGB II: no plan, or none that can go on (LAW-11)', () =>
   it('began on 2026-07-01', () => {
     const alt = [{ art: 'aufforderung', id: 'brief-1', versandtAm: '2026-05-04', planstand: 'nichtFortschreibbar' }];
     expect(answers('verpflichtungOhnePlan', alt, { asOf: '2026-06-30' })).toEqual(['notApplicable notYet']);
-    expect(answers('verpflichtungOhnePlan', alt, { asOf: '2026-07-01' })).toEqual(['violated']);
+    // A letter of another law: whether it still holds, nobody but a person knows.
+    expect(answers('verpflichtungOhnePlan', alt, { asOf: '2026-07-01' })).toEqual(['undetermined']);
   });
 });

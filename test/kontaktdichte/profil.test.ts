@@ -55,6 +55,26 @@ describe('a profile', () => {
       { ...werkstatt, fehlbetrag: { mitteilungAn: ['niemand'], rueckkopplungAn: [] } },
       'profile.fehlbetrag.mitteilungAn',
     ],
+    ['a period of nothing', { ...werkstatt, zeitraum: null }, 'profile.zeitraum'],
+    ['a shortfall of nothing', { ...werkstatt, fehlbetrag: null }, 'profile.fehlbetrag'],
+    ['a Nachbetreuung in words', { ...werkstatt, nachbetreuung: '7 Monate' }, 'profile.nachbetreuung'],
+    [
+      'a longest time of nothing',
+      { ...werkstatt, nachbetreuung: { hoechstens: null } },
+      'profile.nachbetreuung.hoechstens.anzahl',
+    ],
+    ['an offer in words', { ...werkstatt, nachbetreuung: { angebot: 'ja' } }, 'profile.nachbetreuung.angebot'],
+    [
+      'a number and no means that counts',
+      { ...werkstatt, mittel: { immer: [], mitGrund: [], nie: ['email'] } },
+      'profile.mittel.immer',
+    ],
+    ['no title', ohne('title'), 'profile.title'],
+    [
+      'a deadline and no addressee',
+      { ...werkstatt, fehlbetrag: { mitteilungAn: [], rueckkopplungAn: [], fristTage: 14 } },
+      'profile.fehlbetrag.mitteilungAn',
+    ],
     [
       'a deadline of no days',
       { ...werkstatt, fehlbetrag: { mitteilungAn: [], rueckkopplungAn: [], fristTage: 0 } },
@@ -66,5 +86,9 @@ describe('a profile', () => {
     expect(define).toThrow(argument);
     const options = { asOf: '2024-01-01', profiles: [profil as Kontaktprofil] };
     expect(() => checkKontaktdichte(nachweis('2024-01-01', undefined, []), options)).toThrow(ArgumentError);
+  });
+
+  test('of another wing is refused', () => {
+    expect(() => defineKontaktprofil({ ...werkstatt, art: 'kooperationsplan' } as never)).toThrow('profile.art');
   });
 });

@@ -18,12 +18,12 @@ describe('the month of reading A-17', () => {
     ]);
   });
 
-  // From the 31st on: a month without that day ends on its last day, and the next is counted from the entry again.
+  // From the 31st on: a month without that day ends on its last day (§ 188 Abs. 3 BGB); the next is counted from the entry.
   test('or the month of participation, counted from the entry', () => {
     expect(spannen(document, { asOf, readings: { 'A-17': 'teilnahmemonat' } })).toEqual([
-      '2023-01-31 2023-02-27',
-      '2023-02-28 2023-03-30',
-      '2023-03-31 2023-04-29',
+      '2023-01-31 2023-02-28',
+      '2023-03-01 2023-03-30',
+      '2023-03-31 2023-04-30',
     ]);
   });
 

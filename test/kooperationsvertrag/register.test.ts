@@ -77,6 +77,24 @@ describe('the register of evidence for an on-site check', () => {
     expect(zeile('zielgruppe', [], { asOf: '2019-01-01' })?.stand).toBe('fehlt');
   });
 
+  it('shows what is missing: each obligatory clause of an empty contract, and of a Jobcenter without one', () => {
+    expect(register([set(regelungen, [])])).toMatchObject({ vorhanden: 0, fehlt: 6, nichtBekannt: 0 });
+    expect(zeile('perspektivplan', [set(regelungen, [])])).toMatchObject({ imVertrag: false, stand: 'fehlt' });
+    expect(register([set(regelungen, [])], { asOf: '2018-12-31' })?.fehlt).toBe(0);
+    const zweites = [set('jobcenter.1', { kennung: 'jobcenter-b' })];
+    const ohne = register(zweites)?.zeilen.filter(({ vertrag }) => vertrag === null) ?? [];
+    expect(ohne.map(({ jobcenter, regelung, stand }) => `${jobcenter} ${regelung} ${stand}`)).toEqual([
+      'jobcenter-b teilnehmerzuweisung fehlt',
+      'jobcenter-b teilnehmerrueckfuehrung fehlt',
+      'jobcenter-b perspektivplan fehlt',
+      'jobcenter-b kontaktdichte fehlt',
+      'jobcenter-b fallberatung fehlt',
+      'jobcenter-b berichtswesen fehlt',
+    ]);
+    expect(register(zweites)).toMatchObject({ vorhanden: 15, fehlt: 6 });
+    expect(register(zweites, { asOf: '2018-12-31' })?.fehlt).toBe(0);
+  });
+
   it('counts what was not kept', () => {
     const nichteinhaltungen = [
       { regelung: 'zielgruppe', ab: '2019-05-02' },
@@ -108,5 +126,6 @@ describe('the register of evidence for an on-site check', () => {
     expect(register([set(`${regelungen}.2.nachweise.0.am`, 'gestern')])).toMatchObject({ unlesbar: 1, vorhanden: 14 });
     expect(register([set('vertraege.0', 'Vertrag')])).toMatchObject({ unlesbar: 1, zeilen: [] });
     expect(register([set('vertraege', 'keine')])).toBeUndefined();
+    expect(register([set('jobcenter', 'keine')])).toMatchObject({ vorhanden: 15, fehlt: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkKooperationsvertrag } from 'kooperationsplan';
-import { remove, set } from '../../src/begriffe/change';
+import { agendaKooperationsvertrag, checkKooperationsvertrag } from 'kooperationsplan';
+import { changed, remove, set } from '../../src/begriffe/change';
 import type { RuleExample } from '../../src/begriffe/ruleExample';
 import { rules } from '../../src/kooperationsvertrag/rules';
 import { describeSingleFaults, type Expected } from '../support/singleFaults';
@@ -11,9 +11,8 @@ const of = [complete2025];
 const vertrag = vertraege2025.vertraege![0]!;
 const regelungen = 'vertraege.0.regelungen';
 const zweiter = set('vertraege.1', { ...vertrag, kennung: 'vertrag-z', jobcenter: 'jobcenter-z' });
-const verhindert = set('vertraege.0.nichteinhaltungen', [
-  { regelung: 'hausordnung', ab: '2025-08-04', begruendung: 'Umbau', mitgeteiltAm: '2025-08-11' },
-]);
+const verhindert = { regelung: 'hausordnung', ab: '2025-08-04', begruendung: 'Umbau' };
+const nichteinhaltungen = 'vertraege.0.nichteinhaltungen';
 const zustaendig = set('jobcenter.1', { kennung: 'jobcenter-z' });
 
 const examples: readonly RuleExample[] = [
@@ -49,21 +48,19 @@ const examples: readonly RuleExample[] = [
   {
     rule: 'kooperationsvertrag.einhaltung',
     of,
-    met: [verhindert],
-    fault: [remove('vertraege.0.nichteinhaltungen.0.begruendung')],
+    fault: [set(nichteinhaltungen, [{ regelung: 'hausordnung', ab: '2025-08-04' }])],
   },
   { rule: 'kooperationsvertrag.nachweis', of, fault: [set(`${regelungen}.3.nachweise.0.ort`, 'teilnehmerakte')] },
   {
     rule: 'kooperationsvertrag.mitteilung',
     of,
-    met: [verhindert],
-    fault: [set('vertraege.0.nichteinhaltungen.0.mitgeteiltAm', false)],
+    fault: [set(nichteinhaltungen, [{ ...verhindert, mitgeteiltAm: false }])],
   },
   {
     rule: 'kooperationsvertrag.mitteilungsfrist',
     of,
-    met: [verhindert, set('vertraege.0.mitteilungBinnenTagen', 7)],
-    fault: [set('vertraege.0.nichteinhaltungen.0.mitgeteiltAm', '2025-08-12')],
+    met: [set('vertraege.0.mitteilungBinnenTagen', 7)],
+    fault: [set(nichteinhaltungen, [{ ...verhindert, mitgeteiltAm: '2025-08-12' }])],
   },
   {
     rule: 'kooperationsvertrag.vorOrtUeberpruefung',
@@ -78,6 +75,7 @@ const examples: readonly RuleExample[] = [
     alsoMet: [set(`${regelungen}.0.nachweise.1`, { ort: 'traegerunterlagen', am: '2025-09-01', vorhanden: true })],
     fault: [set(`${regelungen}.0.nachweise.1`, { ort: 'traegerunterlagen', am: '2025-09-02', vorhanden: true })],
   },
+  { rule: 'kooperationsvertrag.widerspruchsfrei', of, fault: [set('projektendeAm', '2025-03-31')] },
   { rule: 'kooperationsvertrag.profilGenannt', of, fault: [remove('profil')] },
   { rule: 'kooperationsvertrag.profilBekannt', of, fault: [set('projektbeginnAm', '2025-02-28')] },
   {
@@ -136,7 +134,7 @@ const rows: Readonly<Record<string, Expected>> = {
   einhaltung: {
     ...error,
     path: 'vertraege.0.nichteinhaltungen.0',
-    says: 'Die Regelung (eine weitere Regelung des Vertrags) ist einzuhalten; seit 04.08.2025 wurde sie es nicht, und ein Grund ist nicht festgehalten. Ob rückgekoppelt wurde, ist nicht bekannt; rückzukoppeln an: Beirat, Vorstand.',
+    says: 'Die Regelung (eine weitere Regelung des Vertrags) ist einzuhalten; seit 04.08.2025 wurde sie es nicht, und ein Grund ist nicht festgehalten. Ob rückgekoppelt wurde, ist nicht bekannt. Rückzukoppeln an: Beirat, Vorstand.',
   },
   nachweis: {
     ...error,
@@ -154,6 +152,7 @@ const rows: Readonly<Record<string, Expected>> = {
     says: 'Der Vertrag nennt eine Frist für die Mitteilung (an: Stiftung); sie endete am 11.08.2025',
   },
   vorOrtUeberpruefung: { ...hint, path: 'vorOrtUeberpruefungen.0', says: 'Die Einhaltung wird vor Ort überprüft' },
+  widerspruchsfrei: { ...warning, ...arbeitsweise, path: '', says: 'Das Projekt endet, bevor es beginnt.' },
   nachDemStichtag: { ...hint, ...arbeitsweise, path: '', says: 'Eine Angabe liegt nach dem Stichtag' },
   profilGenannt: { ...hint, ...arbeitsweise, path: 'profil', says: 'Was der Vertrag enthalten muss' },
   profilBekannt: {
@@ -173,13 +172,31 @@ describeSingleFaults(
   [lernwerkstatt2025],
 );
 
+const fremd = /Thüringen|Integrationsbegleitung|TMSGFF|Hinweise|bewilligung|Zuwendung|condition of the grant/i;
+
 describe('the invented programme', () => {
+  it('hears nothing of Thüringen where a contract is missing or notice is due', () => {
+    const options = { asOf: '2025-09-01', profiles: [lernwerkstatt2025] };
+    const verzug = changed(vertraege2025, [
+      zustaendig,
+      set('vertraege.0.mitteilungBinnenTagen', 7),
+      set(nichteinhaltungen, [{ ...verhindert, mitgeteiltAm: false }]),
+    ]);
+    const { findings } = checkKooperationsvertrag(verzug, options);
+    expect(findings.map(({ message }) => message)).toContain(
+      'Mit jedem zuständigen Jobcenter muss ein Kooperationsvertrag geschlossen sein; mit diesem ist keiner geschlossen.',
+    );
+    const { entries } = agendaKooperationsvertrag(verzug, options);
+    expect(entries.map(({ title }) => title)).toContain('Mitteilung an: Stiftung');
+    expect(JSON.stringify([findings, entries])).not.toMatch(fremd);
+  });
+
   it('hears nothing of Thüringen', () => {
     const report = checkKooperationsvertrag(
       { ...vertraege2025, vertraege: [{ ...vertrag, regelungen: [] }] },
       { asOf: '2025-09-01', profiles: [lernwerkstatt2025] },
     );
-    expect(JSON.stringify(report)).not.toMatch(/Thüringen|Integrationsbegleitung|TMSGFF|Hinweise|bewilligung/i);
+    expect(JSON.stringify(report)).not.toMatch(fremd);
     expect(report.findings).toHaveLength(3);
   });
 });

@@ -81,7 +81,7 @@ const table: Readonly<Record<string, Expected>> = {
     ...error,
     path: 'vertraege.0.nichteinhaltungen.0',
     norm: hinweise('Hinweise, 1., 4. und 6. Anstrich'),
-    says: 'Die Regelung „Anzahl der monatlichen persönlichen Ansprachen (Kontaktdichte)“ ist einzuhalten; seit 02.05.2019 wurde sie es nicht, und ein Grund ist nicht festgehalten. Ob rückgekoppelt wurde, ist nicht bekannt; rückzukoppeln an: Fachaufsicht im TMSGFF, zuständiges Jobcenter.',
+    says: 'Die Regelung „Anzahl der monatlichen persönlichen Ansprachen (Kontaktdichte)“ ist einzuhalten; seit 02.05.2019 wurde sie es nicht, und ein Grund ist nicht festgehalten. Ob rückgekoppelt wurde, ist nicht bekannt. Rückzukoppeln an: Fachaufsicht im TMSGFF, zuständiges Jobcenter.',
   },
   'kooperationsvertrag.nachweis': {
     ...error,
@@ -106,6 +106,12 @@ const table: Readonly<Record<string, Expected>> = {
     path: 'vorOrtUeberpruefungen.0',
     norm: hinweise('Hinweise, 5. Anstrich'),
     says: 'Die Einhaltung wird vor Ort überprüft; am Tag der Überprüfung fehlte zu einer verbindlichen Regelung der Nachweis.',
+  },
+  'kooperationsvertrag.widerspruchsfrei': {
+    ...warning,
+    ...arbeitsweise,
+    path: '',
+    says: 'Das Projekt endet, bevor es beginnt.',
   },
   'kooperationsvertrag.nachDemStichtag': {
     ...hint,

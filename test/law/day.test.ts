@@ -1,7 +1,21 @@
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dayOf, dayOfMonth, daysBetween, fromDayNumber, isCalendarDay, lastDayOfMonth, monthOf, toCalendarDay, toDayNumber, weekdayOf, yearOf } from '../../src/law/day';
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  dayOfMonth,
+  daysBetween,
+  fromDayNumber,
+  isCalendarDay,
+  lastDayOfMonth,
+  monthOf,
+  toCalendarDay,
+  toDayNumber,
+  weekdayOf,
+  yearOf,
+} from '../../src/law/day';
 import type { CalendarDay } from '../../src/law/day';
 import { ArgumentError } from '../../src/law/errors';
 import { writeDay } from '../../src/law/writeDay';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stop } from '../../src/law/question';
-import { readable } from '../../src/law/readable';
+import { readable, readOr } from '../../src/law/readable';
 
 describe('a list read item by item', () => {
   test('leaves out what cannot be read, and counts it', () => {
@@ -14,6 +14,18 @@ describe('a list read item by item', () => {
       readable([1], () => {
         throw new TypeError('fault');
       }),
+    ).toThrow(TypeError);
+  });
+});
+
+describe('one place read with another value at hand', () => {
+  test('takes it where the place is malformed, and nowhere else', () => {
+    expect(readOr(() => 7, 'other')).toBe(7);
+    expect(readOr(() => stop(undefined, ['wert']), 'other')).toBe('other');
+    expect(() =>
+      readOr(() => {
+        throw new TypeError('fault');
+      }, 'other'),
     ).toThrow(TypeError);
   });
 });

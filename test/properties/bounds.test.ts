@@ -37,6 +37,22 @@ describe('a document beyond the bounds is refused as a whole, with one finding',
     expect(agenda(document, { asOf }).findings).toEqual(report.findings);
   });
 
+  test('a list says how long it may be: 500, or 5,000 where a wing keeps long ones', () => {
+    const wuensche = Array.from({ length: 501 }, () => 'x');
+    expect(checkKooperationsplan({ ...plan2026, wuensche }, { asOf }).findings).toMatchObject([
+      { message: expect.stringContaining('eine Liste bis 500 Einträge') as string },
+    ]);
+    const kontakte = Array.from({ length: 5001 }, () => ({}));
+    const { findings } = checkDocument({ art: 'kontaktnachweis', id: 'akte-1', kontakte }, { asOf });
+    expect(findings).toMatchObject([
+      {
+        code: 'tooMany',
+        path: ['kontakte'],
+        message: expect.stringContaining('eine Liste bis 5000 Einträge') as string,
+      },
+    ]);
+  });
+
   test('a document that contains itself is too deep', () => {
     const document: Record<string, unknown> = { ...plan2026 };
     document.fall = document;

@@ -148,6 +148,7 @@ describe('a missed appointment since 2026-07-01 (§ 32 SGB II)', () => {
 describe('the six months of § 31b Abs. 1 Satz 3 SGB II from 2026-08-31', () => {
   const am = (festgestelltAm: string, versandtAm: string): readonly Change[] => [
     set('pflichtverletzungAm', '2026-08-31'),
+    set('anhoerungAm', '2026-09-07'),
     set('festgestelltAm', festgestelltAm),
     set('versandtAm', versandtAm),
     remove('zugegangenAm'),

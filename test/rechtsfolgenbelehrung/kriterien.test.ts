@@ -70,9 +70,10 @@ describe('the day the instruction arrives', () => {
   const on = (zugegangenAm: string | false): readonly string[] =>
     found(einladung2023, [set('zugegangenAm', zugegangenAm)], { asOf: '2026-02-10' });
 
-  it('is the day before the appointment at the latest', () => {
+  it('is the day before the appointment at the latest; on the day itself the hour is not known', () => {
     expect(on('2026-02-02')).toEqual([]);
-    expect(on('2026-02-03')).toEqual(['rechtzeitig violated']);
+    expect(on('2026-02-03')).toEqual(['rechtzeitig undetermined']);
+    expect(on('2026-02-04')).toEqual(['rechtzeitig violated']);
     expect(on(false)).toEqual(['bekanntgabe hint', 'rechtzeitig violated']);
   });
 
@@ -93,9 +94,10 @@ describe('the day the instruction arrives', () => {
     const apart = (am: string, erhaltenAm: string | false): readonly string[] =>
       found(einladung2023, [set('rechtsfolgenbelehrung.gesondert', { am, erhaltenAm })], { asOf: '2026-02-10' });
     expect(apart('2026-01-28', '2026-02-02')).toEqual([]);
-    expect(apart('2026-01-28', '2026-02-03')).toEqual(['rechtzeitig violated']);
+    expect(apart('2026-01-28', '2026-02-03')).toEqual(['rechtzeitig undetermined']);
     expect(apart('2026-01-28', false)).toEqual(['rechtzeitig violated']);
-    expect(apart('2026-02-03', '2026-02-03')).toEqual(['rechtzeitig violated']);
+    expect(apart('2026-02-03', '2026-02-03')).toEqual(['rechtzeitig undetermined']);
+    expect(apart('2026-02-04', '2026-02-04')).toEqual(['rechtzeitig violated']);
   });
 });
 
@@ -135,7 +137,7 @@ describe('the reduction announced', () => {
     const start = (tatbestand: string): readonly string[] =>
       found(aufforderung2026, [set(`${folge}.beginn`, 'mitSperrzeit'), set(`${folge}.tatbestand`, tatbestand)]);
     expect(start('§ 31 Abs. 2 SGB II')).toEqual([]);
-    expect(start('§ 31 Abs. 1 Satz 1 Nr. 2 SGB II')).toEqual(['richtigerBeginn violated']);
+    expect(start('§ 31 Abs. 1 Satz 1 Nr. 3 SGB II')).toEqual(['richtigerBeginn violated']);
   });
 });
 

@@ -103,7 +103,7 @@ const table: FaultTable = {
     severity: 'warning',
     path: 'rechtsfolgenbelehrung.rechtsfolgen',
     norm: 'Sauer, SGB II, § 31 Rz. 24–24a (zu BSG 18.2.2010, B 14 AS 53/08 R)',
-    says: 'Angekündigt ist nur die Folge der ersten Pflichtverletzung',
+    says: 'Nach der Kommentierung deckt die Belehrung jede Stufe, auch die bei Wiederholung; nicht angekündigt ist die Folge für jede weitere Pflichtverletzung.',
   }),
   'rechtsfolgenbelehrung.richtigeMinderung': [
     row(alt, '2023-01-01', {
@@ -120,7 +120,7 @@ const table: FaultTable = {
   'rechtsfolgenbelehrung.nichtVorgesehen': row(neu, '2026-07-01', {
     path: belehrung,
     norm: '§ 31 Abs. 1 Satz 1 SGB II',
-    says: '§ 31 Abs. 1 Satz 1 SGB II knüpft an andere Mitwirkungshandlungen keine Minderung',
+    says: '§ 31 Abs. 1 Satz 1 SGB II knüpft an andere Mitwirkungshandlungen keine Folge',
   }),
   'rechtsfolgenbelehrung.ganzheitlicheBetreuung': paar(
     {
@@ -195,7 +195,7 @@ const table: FaultTable = {
   'rechtsfolgenbelehrung.richtigerBeginn': gericht({
     path: `${erste}.beginn`,
     norm: '§ 31b Abs. 1 Satz 1, 2 SGB II',
-    says: 'Die Minderung beginnt mit dem Kalendermonat, der auf das Wirksamwerden des Bescheids folgt',
+    says: 'Die Rechtsfolge beginnt mit dem Kalendermonat, der auf das Wirksamwerden des Bescheids folgt',
   }),
   'rechtsfolgenbelehrung.leistungsbezeichnung': [alt, neu, alt, neu].map((on) =>
     row(on, on === alt ? '2023-01-01' : '2026-07-01', {
@@ -243,8 +243,8 @@ const table: FaultTable = {
 };
 
 // These have their table beside those of the Verwaltungsakte.
-const andernorts = ['uebergang', 'angekuendigterWegfall', 'angekuendigteNichterreichbarkeit'];
+const andernorts = /uebergang|folgePasst|angekuendigte|widerspruchsfrei/;
 const rules = new Map([...einladungRules, ...aufforderungRules].map(({ id, modality }) => [id, { id, modality }]));
-for (const name of andernorts) rules.delete(`rechtsfolgenbelehrung.${name}`);
+for (const id of rules.keys()) if (andernorts.test(id)) rules.delete(id);
 
 describeSingleFaults([...rules.values()], examplesEinladungAufforderung, table);

@@ -7,13 +7,20 @@ import { minderungsbescheidRules } from '../../src/rechtsfolgenbelehrung/rules/m
 import { uebergangExamples } from '../../src/rechtsfolgenbelehrung/rules/uebergang.examples';
 import { verpflichtungExamples } from '../../src/rechtsfolgenbelehrung/rules/verpflichtungRules.examples';
 import { verpflichtungRules } from '../../src/rechtsfolgenbelehrung/rules/verpflichtungRules';
+import { widerspruchsfreiExamples } from '../../src/rechtsfolgenbelehrung/rules/widerspruchsfrei.examples';
 import { describeSingleFaults, type Expected } from '../support/singleFaults';
 import { bescheid } from './faults/bescheid';
 import { id } from './faults/row';
 import { verpflichtung } from './faults/verpflichtung';
 
-// The three on what is announced, and on an old instruction, stand here; the other rules of the letters beside them.
-const angekuendigt = ['uebergang', 'angekuendigterWegfall', 'angekuendigteNichterreichbarkeit'].map(id);
+// The four on what is announced, and on an old instruction, stand here; the other rules of the letters beside them.
+const angekuendigt = [
+  'uebergang',
+  'folgePasstZurHandlung',
+  'angekuendigterWegfall',
+  'angekuendigteNichterreichbarkeit',
+  'widerspruchsfrei',
+].map(id);
 const andere = new Set([...einladungRules, ...aufforderungRules].map((rule) => rule.id as string));
 
 const rules = [...verpflichtungRules, ...minderungsbescheidRules]
@@ -36,12 +43,27 @@ const angekuendigteFolge = {
   path: 'rechtsfolgenbelehrung.rechtsfolgen.1',
 } as const;
 
-const examples = [...uebergangExamples, ...verpflichtungExamples, ...minderungsbescheidExamples];
+const examples = [
+  ...uebergangExamples,
+  ...verpflichtungExamples,
+  ...minderungsbescheidExamples,
+  ...widerspruchsfreiExamples,
+];
 
 describeSingleFaults(rules, examples, {
   ...verpflichtung,
   ...bescheid,
   'rechtsfolgenbelehrung.uebergang': alt,
+  'rechtsfolgenbelehrung.folgePasstZurHandlung': ['2026-01-12', '2026-07-13', '2026-01-12', '2026-07-13'].map(
+    (decidedOn) => ({
+      ...angekuendigteFolge,
+      path: 'rechtsfolgenbelehrung.rechtsfolgen.0',
+      norm: '§ 31 Abs. 1 Satz 1, § 32 Abs. 1 Satz 1 SGB II',
+      edition: decidedOn === '2026-01-12' ? '2023-01-01' : '2026-07-01',
+      decidedOn,
+      says: 'Die angekündigte Minderung ist auf § 31 Abs. 1 Satz 1 Nr. 2 SGB II gestützt; das Schreiben verlangt keine Handlung',
+    }),
+  ),
   'rechtsfolgenbelehrung.angekuendigterWegfall': {
     ...angekuendigteFolge,
     norm: '§ 31a Abs. 7, § 31b Abs. 3 SGB II',

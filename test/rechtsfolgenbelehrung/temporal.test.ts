@@ -25,6 +25,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   aufforderungMassnahme: abs5,
   aufforderungOhnePlan: abs5,
   steigerung: { known: '2023-01-01', from: ['2023-01-01'], to: '2026-06-30' },
+  folgePasstZurHandlung: folgen,
   richtigeMinderung: folgen,
   richtigeMinderungMeldung: folgen,
   nichtVorgesehen: { known: '2023-01-01', from: ['2026-07-01'] },
@@ -39,6 +40,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   leistungsbezeichnung: { known: '2023-01-01', from: ['2023-01-01', '2026-07-01', '2027-01-01'] },
   zitierteNormen: { known: '2023-07-01', from: ['2023-07-01', '2026-07-01'] },
   nachDemStichtag: immer,
+  widerspruchsfrei: immer,
   profilBekannt: immer,
   abweichungBekannt: immer,
 };

@@ -127,7 +127,8 @@ describe.each<readonly [string, string, string, string]>([
   ['2026-03-27', 'met', 'met', 'violated'],
   ['2026-03-28', 'met', 'met', 'violated'],
   ['2026-04-22', 'met', 'met', 'violated'],
-  ['2026-04-23', 'met', 'met', 'met'],
+  ['2026-04-23', 'met', 'met', 'undetermined'],
+  ['2026-04-24', 'met', 'met', 'met'],
   ['2026-06-30', 'met', 'met', 'met'],
   ['2026-07-01', 'violated', 'violated', 'met'],
   ['2026-08-19', 'violated', 'violated', 'met'],
@@ -146,10 +147,12 @@ describe.each<readonly [string, string, string, string]>([
     expect(outcome(bescheidAm(day, meldebescheid2023), 'minderungMeldeversaeumnis')).toBe(meldung);
   });
 
-  // Without an earlier reduction: enough since 2026-04-23, not enough from 2024-03-28 to 2026-03-27.
+  // Without an earlier reduction: enough since 2026-04-23, not enough from 2024-03-28 to 2026-03-27. Instructed on the
+  // first day of the new wording: on that very day it is open whether before the breach.
   it('the loss of the Regelbedarf is judged by the law of that day', () => {
     const bescheid = changed(bescheidAm(day, bescheid2023), [
       set('folge', 'wegfallRegelbedarf'),
+      set('belehrtAm', '2026-04-23'),
       set('tatbestand', '§ 31 Abs. 1 Satz 1 Nr. 2 SGB II'),
       set('arbeitUnmittelbarMoeglich', true),
       set('willentlichVerweigert', true),

@@ -9,6 +9,10 @@ import { defineRule, tagDerEinbuchung } from '../teilnahme';
 
 const decides = tagDerEinbuchung;
 const title = { de: 'Einbuchung auf „Abschluss“ setzen', en: 'Close the booking' };
+const zuFrueh = {
+  de: 'Erst nach dem tatsächlichen Ende der Teilnahme ist die Einbuchung auf „Abschluss“ zu setzen; die Teilnahme läuft noch.',
+  en: 'The booking is set to "Abschluss" only after the actual end of participation; participation goes on.',
+};
 const remedy = { de: 'Die Einbuchung auf „Abschluss“ setzen.', en: 'Set the booking to "Abschluss".' };
 
 /** After the actual end the booking is set to "Abschluss"; there is no deadline, so it stays an open task (reading A-34). */
@@ -47,11 +51,11 @@ export const abschluss = defineRule({
   says: {
     de: ({ beendetAm }) =>
       beendetAm === undefined
-        ? 'Erst nach dem tatsächlichen Ende der Teilnahme ist die Einbuchung auf „Abschluss“ zu setzen; die Teilnahme läuft noch.'
+        ? zuFrueh.de
         : `Nach dem tatsächlichen Ende der Teilnahme am ${writeDay(beendetAm, 'de')} ist die Einbuchung auf „Abschluss“ zu setzen; das steht noch aus.`,
     en: ({ beendetAm }) =>
       beendetAm === undefined
-        ? 'The booking is set to "Abschluss" only after the actual end of participation; participation goes on.'
+        ? zuFrueh.en
         : `After the actual end of participation on ${writeDay(beendetAm, 'en')} the booking is to be set to "Abschluss"; that is still to be done.`,
   },
   remedy,
@@ -66,8 +70,8 @@ export const abschlussfrist = defineRule({
   id: 'aktivzentrum.abschlussfrist',
   title: { de: 'Abschluss innerhalb der örtlichen Frist', en: 'Closing within the local deadline' },
   asks: {
-    de: 'Die Einbuchung steht innerhalb der Frist der Vorgabe nach dem tatsächlichen Ende auf „Abschluss“.',
-    en: 'The booking is set to "Abschluss" within the deadline of the instruction after the actual end.',
+    de: 'Die Einbuchung steht innerhalb der Frist der Vorgabe nach dem tatsächlichen Ende auf „Abschluss“, nicht vorher.',
+    en: 'The booking is set to "Abschluss" within the deadline of the instruction after the actual end, not before it.',
   },
   serves: [],
   modality: 'muss',
@@ -80,9 +84,10 @@ export const abschlussfrist = defineRule({
   apply(view, profile: AktivzentrumProfil, q) {
     const anzahl = profile.abschluss?.fristTage;
     if (view.einbuchung === undefined || anzahl === undefined) return 'notApplicable';
-    if (view.einbuchung.status === 'abschluss') return 'met';
     const { teilnahmeBeendetAm: ende } = q.ask(view, 'teilnahmeBeendetAm');
-    if (ende === false) return 'met';
+    const laeuft = ende === false || ende > q.asOf;
+    if (view.einbuchung.status === 'abschluss') return laeuft ? { zuFrueh: true } : 'met';
+    if (laeuft) return 'met';
     const bis = frist(ende, anzahl);
     return q.asOf <= bis.end ? 'met' : { beendetAm: ende, faelligAm: bis.end, frist: bis };
   },
@@ -96,9 +101,13 @@ export const abschlussfrist = defineRule({
   },
   says: {
     de: ({ beendetAm, faelligAm }) =>
-      `Die Teilnahme endete am ${writeDay(beendetAm, 'de')}; auf „Abschluss“ war die Einbuchung bis ${writeDay(faelligAm, 'de')} zu setzen.`,
+      beendetAm === undefined
+        ? zuFrueh.de
+        : `Die Teilnahme endete am ${writeDay(beendetAm, 'de')}; auf „Abschluss“ war die Einbuchung bis ${writeDay(faelligAm, 'de')} zu setzen.`,
     en: ({ beendetAm, faelligAm }) =>
-      `Participation ended on ${writeDay(beendetAm, 'en')}; the booking was to be set to "Abschluss" by ${writeDay(faelligAm, 'en')}.`,
+      beendetAm === undefined
+        ? zuFrueh.en
+        : `Participation ended on ${writeDay(beendetAm, 'en')}; the booking was to be set to "Abschluss" by ${writeDay(faelligAm, 'en')}.`,
   },
   remedy,
 });

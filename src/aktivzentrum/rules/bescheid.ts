@@ -54,7 +54,7 @@ export const bescheidNachEinbuchung = defineRule({
   at: 'bescheide[]',
   place: 'am',
   apply({ am, art }, _, q, { einbuchung }) {
-    if (art !== 'bewilligung' || einbuchung === undefined) return 'notApplicable';
+    if (art !== 'bewilligung' || einbuchung === undefined || am > q.asOf) return 'notApplicable';
     const { eingebuchtAm } = q.ask(einbuchung, 'eingebuchtAm');
     return am >= eingebuchtAm ? 'met' : { bescheidAm: am, eingebuchtAm };
   },
@@ -83,8 +83,8 @@ export const bescheidvorlage = defineRule({
   decides: seinTag,
   at: 'bescheide[]',
   place: 'vorlage',
-  apply({ art, vorlage }, profile: AktivzentrumProfil) {
-    if (art !== 'bewilligung') return 'notApplicable';
+  apply({ am, art, vorlage }, profile: AktivzentrumProfil, q) {
+    if (art !== 'bewilligung' || am > q.asOf) return 'notApplicable';
     return vorlage === profile.einbuchung?.bescheidvorlage ? 'met' : { genannt: vorlage !== undefined };
   },
   says: {

@@ -22,6 +22,8 @@ export const dreiergespraech = defineRule({
     const grund = bogen.grundOhneDreiergespraech;
     if (grund === 'zeitgruende' || (grund === undefined && q.readings['A-33'] === 'aus')) return 'met';
     const { gespraech } = q.ask(bogen, 'gespraech');
+    // Of a talk that did not take place nobody took part.
+    if (q.known(gespraech, 'am') === false) return { grund: grund ?? ('ohne' as const) };
     const { am, teilnehmende } = q.ask(gespraech, 'am', 'teilnehmende');
     const alle =
       am !== false &&

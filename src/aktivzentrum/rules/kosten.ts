@@ -13,7 +13,7 @@ const decides: Decider<View, Posten> = {
 const worte = {
   fahrkosten: { de: 'Fahrkosten', en: 'travel costs' },
   kinderbetreuung: { de: 'Kinderbetreuungskosten', en: 'costs of child care' },
-  sonstige: { de: 'Kosten', en: 'costs' },
+  sonstige: { de: 'sonstige Kosten', en: 'other costs' },
 } as const;
 
 /** No costs are granted where the instruction excludes them; where it says nothing, nothing is found (reading A-36). */

@@ -28,7 +28,11 @@ export const neuerErwartungsbogen = defineRule({
   when: ({ erwartungsbogen }) => erwartungsbogen?.erneuerung === true,
   decides,
   at: 'aenderungen[]',
-  apply({ am, art, modul }, _, q, { erwartungsboegen = [] }) {
+  apply({ am, art, modul }, _, q, view) {
+    const { erwartungsboegen = [] } = view;
+    const ende = q.known(view, 'teilnahmeBeendetAm');
+    // What is noted after participation has ended is no change during it.
+    if (ende !== undefined && ende !== false && am > ende) return 'notApplicable';
     // On the day of the change itself the new sheet may still be on its way.
     if (am >= q.asOf) return 'notApplicable';
     const anderes = art === 'anderesModul' && modul !== undefined ? modul : undefined;

@@ -41,7 +41,9 @@ export const planAnpassung = defineRule({
     if (aenderung.am > q.asOf) return 'notApplicable';
     const stand = lage(aenderung, q, view);
     if (stand === 'entfaellt') return 'notApplicable';
-    return stand === 'angepasst' ? 'met' : { aenderung: aenderung.art, am: aenderung.am };
+    if (stand === 'angepasst') return 'met';
+    // On the day of the change itself the plan may still be on its way.
+    return aenderung.am === q.asOf ? 'notApplicable' : { aenderung: aenderung.art, am: aenderung.am };
   },
   due(aenderung, _, q, view) {
     const stand = lage(aenderung, q, view);

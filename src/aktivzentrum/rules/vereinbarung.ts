@@ -50,13 +50,22 @@ export const uebersendung = defineRule({
   apply(bogen, _, q) {
     if (bogenmodul(bogen, q) === undefined) return 'notApplicable';
     const { uebersandtAm } = q.ask(bogen, 'uebersandtAm');
-    return uebersandtAm !== false && uebersandtAm <= q.asOf ? 'met' : { uebersandt: false };
+    const { am } = bogen;
+    if (uebersandtAm !== false && uebersandtAm < am) return { am, uebersandtAm };
+    if (uebersandtAm !== false && uebersandtAm <= q.asOf) return 'met';
+    // On the day of the sheet itself it may still be on its way.
+    return am === q.asOf ? 'notApplicable' : { am };
   },
   says: {
-    de: () => 'Der Erwartungsbogen ist an den Träger zu übersenden; das ist nicht geschehen.',
-    en: () => 'The Erwartungsbogen is to be sent to the Träger; that has not happened.',
+    de: ({ am, uebersandtAm }) =>
+      `Der Erwartungsbogen ist an den Träger zu übersenden; ${uebersandtAm === undefined ? 'das ist nicht geschehen' : `als Tag der Übersendung ist der ${writeDay(uebersandtAm, 'de')} eingetragen, der Bogen ist erst vom ${writeDay(am, 'de')}`}.`,
+    en: ({ am, uebersandtAm }) =>
+      `The Erwartungsbogen is to be sent to the Träger; ${uebersandtAm === undefined ? 'that has not happened' : `${writeDay(uebersandtAm, 'en')} is entered as the day of sending, the sheet is of ${writeDay(am, 'en')} only`}.`,
   },
-  remedy: { de: 'Den Bogen an den Träger übersenden.', en: 'Send the sheet to the Träger.' },
+  remedy: {
+    de: 'Den Bogen an den Träger übersenden; ist das geschehen, den Tag richtig eintragen.',
+    en: 'Send the sheet to the Träger; where that was done, enter the right day.',
+  },
 });
 
 /** The sheet binds the Träger: use of the module stays inside the periods of its sheets. */

@@ -6,7 +6,8 @@ import { belehrungZurMassnahme } from './belehrung';
 import { vertraglichesMinimum } from './kontakte';
 import { massnahmeImPlan, zielAngepasst } from './massnahme';
 import { einPlan, planInKraft } from './plaene';
-import { verpflichtungNachSchritten, verpflichtungOhnePlan } from './verpflichtung';
+import { verpflichtungNachSchritten } from './verpflichtung';
+import { verpflichtungOhnePlan } from './verpflichtungOhnePlan';
 
 /** What the documents of a case say of each other, in the order of the law. */
 export const rules: readonly Rule<Fallakte>[] = [

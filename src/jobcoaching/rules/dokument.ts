@@ -86,14 +86,16 @@ export const unveraendert = defineRule({
   place: 'geaendertAm',
   apply({ schritt, quelle, am }, _: JobcoachingProfil, { asOf }) {
     const { geaendertAm } = quelle;
-    if (geaendertAm === undefined || geaendertAm <= am || geaendertAm > asOf) return 'met';
-    return { ...schrittAls(schritt), versandtAm: am, geaendertAm };
+    if (geaendertAm === undefined || geaendertAm < am || geaendertAm > asOf) return 'met';
+    const facts = { ...schrittAls(schritt), versandtAm: am, geaendertAm };
+    // On the day of the sending it may have come before it.
+    return geaendertAm === am ? { undecided: facts } : facts;
   },
   says: {
     de: ({ schritt, versandtAm, geaendertAm }, profil: JobcoachingProfil) =>
-      `Nach dem Versand wird nichts mehr verändert. ${benenne(schritt, profil, 'de')} ging am ${writeDay(versandtAm, 'de')} hinaus und wurde am ${writeDay(geaendertAm, 'de')} geändert.`,
+      `Nach dem Versand wird nichts mehr verändert. ${benenne(schritt, profil, 'de')} ging am ${writeDay(versandtAm, 'de')} hinaus und wurde am ${geaendertAm === versandtAm ? 'selben Tag geändert; ob davor oder danach, ist nicht festgehalten' : `${writeDay(geaendertAm, 'de')} geändert`}.`,
     en: ({ schritt, versandtAm, geaendertAm }, profil: JobcoachingProfil) =>
-      `After the sending nothing is changed. ${benenne(schritt, profil, 'en')} went out on ${writeDay(versandtAm, 'en')} and was changed on ${writeDay(geaendertAm, 'en')}.`,
+      `After the sending nothing is changed. ${benenne(schritt, profil, 'en')} went out on ${writeDay(versandtAm, 'en')} and was changed on ${geaendertAm === versandtAm ? 'the same day; whether before or after it is not recorded' : writeDay(geaendertAm, 'en')}.`,
   },
   remedy: {
     de: 'Die versandte Fassung wiederherstellen und Ergänzungen in den nächsten Abschnitt schreiben.',

@@ -1,6 +1,6 @@
 import type { RuleId } from '../../law/finding';
 import type { Rule } from '../../law/rule';
-import type { Fall } from '../model';
+import type { Fall } from '../fall';
 import { aenderungDokumentiert } from './aenderung';
 import { angaben, pflichtangaben, pruefkriterien } from './angaben';
 import { anlagen, ohneUnterlagen } from './anlagen';

@@ -1,3 +1,4 @@
+import type { Language } from '../../law/language';
 import type { JobcoachingProfil } from '../profile';
 import { benenne, defineRule, schrittAls, tagDesEreignisses } from '../worte';
 
@@ -13,10 +14,31 @@ const gruende: Readonly<Record<Grund, { readonly de: string; readonly en: string
   nachAbschluss: { de: 'Der Fall ist schon beendet.', en: 'The case is closed already.' },
 };
 
-function satz(grund: Grund, fehlt: readonly string[], profil: JobcoachingProfil, language: 'de' | 'en'): string {
+const ergebnisse: Readonly<Record<string, { readonly de: string; readonly en: string }>> = {
+  bewilligt: { de: ' mit Bewilligung', en: ' with an approval' },
+  abgelehnt: { de: ' mit Ablehnung', en: ' with a refusal' },
+  uebernommen: { de: ' mit Übernahme durch den Jobcoach', en: ' with acceptance by the Jobcoach' },
+  nichtUebernommen: { de: ' mit Absage des Jobcoaches', en: ' with refusal by the Jobcoach' },
+  verlaengerung: { de: ' mit Verlängerungsbedarf', en: ' with a need for an extension' },
+};
+
+// The act may have taken place with another result: then what is missing is the result.
+function verlangt(schritt: string, id: string, { schritte }: JobcoachingProfil, language: Language): string {
+  const nach = schritte.find((one) => one.id === schritt)?.nach.flat() ?? [];
+  const ergebnis = nach.find((condition) => condition.startsWith(`${id}:`))?.slice(id.length + 1) ?? '';
+  return ergebnisse[ergebnis]?.[language] ?? '';
+}
+
+interface Fehlstelle {
+  readonly schritt: string;
+  readonly grund: Grund;
+  readonly fehlt: readonly string[];
+}
+
+function satz({ schritt, grund, fehlt }: Fehlstelle, profil: JobcoachingProfil, language: Language): string {
   if (grund !== 'voraussetzungFehlt') return gruende[grund][language];
-  const genannt = fehlt.map((id) => benenne(id, profil, language)).join(', ');
-  return `${gruende[grund][language]}: ${genannt}.`;
+  const genannt = fehlt.map((id) => `${benenne(id, profil, language)}${verlangt(schritt, id, profil, language)}`);
+  return `${gruende[grund][language]}: ${genannt.join(', ')}.`;
 }
 
 /** The acts follow one another in the order of the paper; a refusal by the Jobcoach leads back to the matching. */
@@ -40,9 +62,9 @@ export const reihenfolge = defineRule({
   },
   says: {
     de: ({ schritt, grund, fehlt }, profil: JobcoachingProfil) =>
-      `${benenne(schritt, profil, 'de')} steht außer der Reihe. ${satz(grund, fehlt, profil, 'de')} Der weitere Verlauf wurde gelesen, als wäre ${grund === 'schonGeschehen' || grund === 'nachAbschluss' ? 'diese Handlung nicht geschehen' : 'sie in der Reihe'}.`,
+      `${benenne(schritt, profil, 'de')} steht außer der Reihe. ${satz({ schritt, grund, fehlt }, profil, 'de')} Der weitere Verlauf wurde gelesen, als wäre ${grund === 'schonGeschehen' || grund === 'nachAbschluss' ? 'diese Handlung nicht geschehen' : 'sie in der Reihe'}.`,
     en: ({ schritt, grund, fehlt }, profil: JobcoachingProfil) =>
-      `${benenne(schritt, profil, 'en')} is out of order. ${satz(grund, fehlt, profil, 'en')} What follows was read as if ${grund === 'schonGeschehen' || grund === 'nachAbschluss' ? 'this act had not happened' : 'it were in order'}.`,
+      `${benenne(schritt, profil, 'en')} is out of order. ${satz({ schritt, grund, fehlt }, profil, 'en')} What follows was read as if ${grund === 'schonGeschehen' || grund === 'nachAbschluss' ? 'this act had not happened' : 'it were in order'}.`,
   },
   remedy: {
     de: 'Die fehlende Handlung nachtragen, wenn sie geschehen ist, oder nachholen; sonst Tag und Schritt des Ereignisses prüfen.',

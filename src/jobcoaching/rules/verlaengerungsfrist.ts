@@ -1,5 +1,6 @@
-import { daysBetween } from '../../law/day';
+import { daysBetween, type CalendarDay } from '../../law/day';
 import { stateOf } from '../../law/due';
+import type { Frist } from '../../law/frist';
 import { writeDay } from '../../law/writeDay';
 import type { Bewilligung } from '../abgeleitet';
 import { fristVor, ortVon, rohesEnde, schrittVon } from '../fristrechnung';
@@ -9,6 +10,16 @@ import { defineRule, tagDesEreignisses, tage } from '../worte';
 function fristIn({ fristen }: JobcoachingProfil) {
   return fristen.find((one) => one.art === 'verlaengerung');
 }
+
+type Lage = Readonly<{
+  bewilligtBis: CalendarDay;
+  /** Where the approval ends before it begins; then nothing else is known. */
+  bewilligtAb?: CalendarDay;
+  faelligAm?: CalendarDay;
+  tageVerspaetet?: number;
+  beantragt?: boolean;
+  frist?: Frist;
+}>;
 
 // An application is expected where a need was recorded and nothing has come in its place.
 function erwartet({ bedarf, abgeloest }: Bewilligung): boolean {
@@ -30,9 +41,14 @@ export const verlaengerungsfrist = defineRule({
   decides: tagDesEreignisses,
   when: (profil) => fristIn(profil) !== undefined,
   at: 'abgeleitet.bewilligungen[]',
-  apply(bewilligung, profil: JobcoachingProfil, { asOf, land, readings }) {
-    const { bis, antrag } = bewilligung;
+  apply(
+    bewilligung,
+    profil: JobcoachingProfil,
+    { asOf, land, readings },
+  ): 'met' | 'notApplicable' | Lage | { readonly undecided: Lage } {
+    const { ab, bis, antrag } = bewilligung;
     const regel = fristIn(profil);
+    if (bis !== undefined && ab !== undefined && bis < ab) return { undecided: { bewilligtBis: bis, bewilligtAb: ab } };
     if (bis === undefined || regel === undefined || (antrag === undefined && !erwartet(bewilligung))) {
       return 'notApplicable';
     }
@@ -45,11 +61,11 @@ export const verlaengerungsfrist = defineRule({
     return { bewilligtBis: bis, faelligAm: frist.end, tageVerspaetet, beantragt: antrag !== undefined, frist };
   },
   due(bewilligung, profil, { asOf, land, readings }) {
-    const { bis, antrag, abgeloest } = bewilligung;
+    const { ab, bis, antrag, abgeloest } = bewilligung;
     const regel = fristIn(profil);
     const schritt = profil.schritte.find(({ id }) => id === regel?.schritt);
     if (bis === undefined || regel === undefined || schritt === undefined) return [];
-    if (antrag === undefined && abgeloest) return [];
+    if ((ab !== undefined && bis < ab) || (antrag === undefined && abgeloest)) return [];
     const frist = fristVor(bis, regel.dauer, ortVon({ land, profile: profil, readings }));
     // Nobody has to apply: without a recorded need a day that has passed is no longer due.
     if (antrag === undefined && !erwartet(bewilligung) && asOf > frist.end) return [];
@@ -66,10 +82,14 @@ export const verlaengerungsfrist = defineRule({
   },
   reads: ['A-47'],
   says: {
-    de: ({ bewilligtBis, faelligAm, tageVerspaetet, beantragt }) =>
-      `Bewilligt ist bis ${writeDay(bewilligtBis, 'de')}; die Verlängerung war spätestens am ${writeDay(faelligAm, 'de')} zu beantragen. ${beantragt ? `Beantragt wurde ${tage(tageVerspaetet, 'de')} später.` : `Das ist ${tage(tageVerspaetet, 'de')} her.`}`,
-    en: ({ bewilligtBis, faelligAm, tageVerspaetet, beantragt }) =>
-      `Approved is until ${writeDay(bewilligtBis, 'en')}; the extension had to be applied for at the latest on ${writeDay(faelligAm, 'en')}. ${beantragt ? `It was applied for ${tage(tageVerspaetet, 'en')} later.` : `That was ${tage(tageVerspaetet, 'en')} ago.`}`,
+    de: ({ bewilligtBis, bewilligtAb, faelligAm, tageVerspaetet = 0, beantragt }) =>
+      bewilligtAb !== undefined || faelligAm === undefined
+        ? `Der letzte bewilligte Tag (${writeDay(bewilligtBis, 'de')}) liegt vor dem ersten (${writeDay(bewilligtAb ?? bewilligtBis, 'de')}); wann zu beantragen ist, ist nicht zu berechnen.`
+        : `Bewilligt ist bis ${writeDay(bewilligtBis, 'de')}; die Verlängerung war spätestens am ${writeDay(faelligAm, 'de')} zu beantragen. ${beantragt ? `Beantragt wurde ${tage(tageVerspaetet, 'de')} später.` : `Das ist ${tage(tageVerspaetet, 'de')} her.`}`,
+    en: ({ bewilligtBis, bewilligtAb, faelligAm, tageVerspaetet = 0, beantragt }) =>
+      bewilligtAb !== undefined || faelligAm === undefined
+        ? `The last day approved (${writeDay(bewilligtBis, 'en')}) lies before the first (${writeDay(bewilligtAb ?? bewilligtBis, 'en')}); when to apply cannot be computed.`
+        : `Approved is until ${writeDay(bewilligtBis, 'en')}; the extension had to be applied for at the latest on ${writeDay(faelligAm, 'en')}. ${beantragt ? `It was applied for ${tage(tageVerspaetet, 'en')} later.` : `That was ${tage(tageVerspaetet, 'en')} ago.`}`,
   },
   remedy: {
     de: 'Den Antrag sofort stellen und mit der bewilligenden Stelle klären, ob er noch berücksichtigt wird.',

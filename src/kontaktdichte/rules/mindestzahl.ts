@@ -1,18 +1,20 @@
 import type { Question } from '../../law/question';
 import { vereinbarterTag } from '../../begriffe';
-import { befund, lageDe, lageEn } from '../befund';
+import { offenBis } from '../abschnitte';
+import { befund, fenster, lageDe, lageEn } from '../befund';
 import { gelesen } from '../massstab';
 import type { Kontaktprofil } from '../profil';
 import { defineRule, tagDesZeitraums } from '../regel';
 import { mitgeteilt } from '../tafel';
-import { menge, teilzeitraum, zeitraum } from '../worte';
+import { menge, satz, teilzeitraum, zeitraum } from '../worte';
 import { fehlend, type Zeile } from '../zeile';
 
 type Q = Pick<Question<never, Kontaktprofil>, 'profile' | 'asOf'>;
 
 /** Whether a period that is over is short, for certain: nothing unreadable could fill it. */
 export function istKurz(zeile: Zeile): boolean {
-  return zeile.stand === 'abgeschlossen' && zeile.unlesbar === 0 && zeile.massgeblich < zeile.verlangt;
+  if (zeile.unlesbar > 0) return false;
+  return zeile.kurzesFenster !== undefined || (zeile.stand === 'abgeschlossen' && zeile.massgeblich < zeile.verlangt);
 }
 
 function fragt({ fehlbetrag }: Pick<Kontaktprofil, 'fehlbetrag'>): boolean {
@@ -42,30 +44,34 @@ export const mindestzahl = defineRule({
     if (zeile.stand === 'kuenftig') return 'notApplicable';
     if (zeile.massgeblich >= zeile.verlangt) return 'met';
     if (zeile.unlesbar > 0) return { undecided: befund(zeile, 'unlesbar', profile, view) };
-    if (zeile.stand === 'laufend') return { undecided: befund(zeile, 'laufend', profile, view) };
+    if (!istKurz(zeile)) return { undecided: befund(zeile, 'laufend', profile, view) };
     if (zeile.fehlbetrag?.grund === undefined) return befund(zeile, 'ohneGrund', profile, view);
     // A reason without the notice: kontaktdichte.mitteilung says what is left to do.
-    if (profile !== undefined && fragt(profile) && !mitgeteilt(zeile.fehlbetrag, profile, asOf)) return 'notApplicable';
+    if (profile !== undefined && fragt(profile) && !mitgeteilt(zeile, profile, asOf)) return 'notApplicable';
     return { justified: befund(zeile, 'begruendet', profile, view) };
   },
   due(zeile, _, { asOf, horizonUntil = asOf }) {
     if (fehlend(zeile) === 0 || zeile.stand === 'abgeschlossen') return [];
     if (zeile.stand === 'kuenftig' && zeile.teilnahmeAb > horizonUntil) return [];
+    // Windows that are over cannot be filled any more.
+    if ((zeile.laufendesFenster ?? zeile.massgeblich) >= zeile.verlangt) return [];
+    const dueOn = zeile.faelligAm ?? zeile.teilnahmeBis;
+    if (dueOn === offenBis) return [];
     return [
       {
         title: { de: 'Kontakte des Zeitraums', en: 'Contacts of the period' },
         actor: 'traeger',
-        dueOn: zeile.teilnahmeBis,
-        frist: vereinbarterTag(zeile.teilnahmeBis),
+        dueOn,
+        frist: vereinbarterTag(dueOn),
         state: 'open' as const,
       },
     ];
   },
   says: {
     de: (b) =>
-      `Zeitraum ${zeitraum(b.zeitraumAb, b.zeitraumBis, 'de')}: verlangt ${menge(b.verlangt, b.einheit, 'de')}${teilzeitraum(b.teilzeitraum, 'de')}, gezählt ${menge(b.gezaehlt, b.einheit, 'de')}, Fehlbetrag ${menge(b.fehlend, b.einheit, 'de')}. ${lageDe(b)}`,
+      `Zeitraum ${zeitraum(b.zeitraumAb, b.zeitraumBis, 'de')}: verlangt ${menge(b.verlangt, b.einheit, 'de')}${teilzeitraum(b.teilzeitraum, 'de')}, gezählt ${menge(b.gezaehlt, b.einheit, 'de')}${fenster(b, 'de')}, Fehlbetrag ${satz(menge(b.fehlend, b.einheit, 'de'))} ${lageDe(b)}`,
     en: (b) =>
-      `Period ${zeitraum(b.zeitraumAb, b.zeitraumBis, 'en')}: asked ${menge(b.verlangt, b.einheit, 'en')}${teilzeitraum(b.teilzeitraum, 'en')}, counted ${menge(b.gezaehlt, b.einheit, 'en')}, missing ${menge(b.fehlend, b.einheit, 'en')}. ${lageEn(b)}`,
+      `Period ${zeitraum(b.zeitraumAb, b.zeitraumBis, 'en')}: asked ${menge(b.verlangt, b.einheit, 'en')}${teilzeitraum(b.teilzeitraum, 'en')}, counted ${menge(b.gezaehlt, b.einheit, 'en')}${fenster(b, 'en')}, missing ${menge(b.fehlend, b.einheit, 'en')}. ${lageEn(b)}`,
   },
   remedy: {
     de: 'Kontakte nachtragen, die stattfanden; sonst den Grund festhalten und mitteilen. Im laufenden Zeitraum die fehlenden Kontakte vereinbaren.',

@@ -38,7 +38,7 @@ export const mitteilung = defineRule({
     if (!istKurz(zeile) || zeile.fehlbetrag?.grund === undefined) return 'notApplicable';
     const bis = faelligAm(zeile, profile);
     const am = zeile.fehlbetrag.mitteilung?.am;
-    const geschehen = mitgeteilt(zeile.fehlbetrag, profile, asOf);
+    const geschehen = mitgeteilt(zeile, profile, asOf);
     if (geschehen && (bis === undefined || am === undefined || am <= bis)) return 'met';
     return {
       zeitraumAb: zeile.ab,
@@ -52,7 +52,7 @@ export const mitteilung = defineRule({
   due(zeile, _, { profile, asOf }) {
     const dueOn = faelligAm(zeile, profile);
     if (dueOn === undefined || !istKurz(zeile)) return [];
-    const done = mitgeteilt(zeile.fehlbetrag, profile, asOf);
+    const done = mitgeteilt(zeile, profile, asOf);
     return [
       {
         title: { de: 'Mitteilung des Fehlbetrags', en: 'Notice of the shortfall' },

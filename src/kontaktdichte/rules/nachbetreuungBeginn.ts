@@ -25,8 +25,12 @@ export const nachbetreuungBeginn = defineRule({
       q.readings['A-25'] === 'ersterArbeitstag'
         ? q.ask(beschaeftigung, 'ersterArbeitstagAm').ersterArbeitstagAm
         : q.ask(beschaeftigung, 'vertragAm').vertragAm;
-    if (am === false) return { ab, vermittelt: false };
-    return am <= ab ? 'met' : { ab, vermittelt: true, beschaeftigungAb: am };
+    if (am === false) return { ab, vermittelt: false, mehrere: false, beschaeftigungAb: ab };
+    if (am <= ab) return 'met';
+    // The sheet holds one job; with a second Nachbetreuung the other phase may belong to another one.
+    const mehrere = view.phasen.filter((one) => one.phase === 'nachbetreuung').length > 1;
+    const facts = { ab, vermittelt: true, beschaeftigungAb: am, mehrere };
+    return mehrere ? { undecided: facts } : facts;
   },
   says: {
     de: (facts) =>
@@ -34,11 +38,11 @@ export const nachbetreuungBeginn = defineRule({
         facts.vermittelt
           ? `die Beschäftigung erst am ${writeDay(facts.beschaeftigungAb, 'de')}`
           : 'eine Beschäftigung gibt es nicht'
-      }.`,
+      }.${facts.mehrere ? ' Es gibt mehrere Nachbetreuungen, angegeben ist eine Beschäftigung: Zu welcher gehört sie?' : ''}`,
     en: (facts) =>
       `The Nachbetreuung begins on ${writeDay(facts.ab, 'en')}, ${
         facts.vermittelt ? `the job only on ${writeDay(facts.beschaeftigungAb, 'en')}` : 'there is no job'
-      }.`,
+      }.${facts.mehrere ? ' There is more than one Nachbetreuung and one job is given: to which does it belong?' : ''}`,
   },
   remedy: {
     de: 'Die Tage der Phasen und der Beschäftigung prüfen; bis zum Beginn der Beschäftigung gilt die Projektteilnahme.',

@@ -1,10 +1,9 @@
-import { daysBetween } from '../../law/day';
 import { stateOf } from '../../law/due';
 import type { Question } from '../../law/question';
 import { writeDay } from '../../law/writeDay';
 import { nachbetreuungsdauer } from '../nachbetreuung';
 import type { Kontaktprofil } from '../profil';
-import { defineRule, tagDesEintritts } from '../regel';
+import { defineRule, tagDesProfils } from '../regel';
 import { tage } from '../worte';
 
 type Q = Question<'A-24' | 'A-25', Kontaktprofil>;
@@ -21,7 +20,7 @@ export const nachbetreuungDauer = defineRule({
   modality: 'darfNicht',
   law: 'profil',
   editions: [],
-  decides: tagDesEintritts,
+  decides: tagDesProfils,
   when: ({ nachbetreuung }) => nachbetreuung?.hoechstens !== undefined,
   at: '',
   place: 'phasen',
@@ -30,9 +29,9 @@ export const nachbetreuungDauer = defineRule({
     const cap = q.profile?.nachbetreuung?.hoechstens;
     const dauer = cap === undefined ? undefined : nachbetreuungsdauer(view, cap, q);
     if (cap === undefined || dauer === undefined) return 'notApplicable';
-    const { letzterTag, letzterTagGenutzt, ...facts } = dauer;
-    if (letzterTagGenutzt <= letzterTag) return 'met';
-    return { hoechstens: cap.anzahl, ...facts, letzterTag, tageUeber: daysBetween(letzterTag, letzterTagGenutzt) };
+    const { letzterTagGenutzt, ...facts } = dauer;
+    if (letzterTagGenutzt <= facts.letzterTag) return 'met';
+    return { hoechstens: cap.anzahl, hoechstensIn: cap.einheit, ...facts };
   },
   due(view, _, q: Q) {
     const cap = q.profile?.nachbetreuung?.hoechstens;
@@ -51,12 +50,12 @@ export const nachbetreuungDauer = defineRule({
     ];
   },
   says: {
-    de: ({ letzterTag, tageUeber, einheit, tageVorgaenger }) =>
-      `Die Nachbetreuung durfte bis zum ${writeDay(letzterTag, 'de')} dauern (${einheit === 'tage' ? 'nach Tagen, § 191 BGB' : 'nach Kalendermonaten, § 188 BGB'}${
+    de: ({ letzterTag, tageUeber, einheit, hoechstensIn, tageVorgaenger }) =>
+      `Die Nachbetreuung durfte bis zum ${writeDay(letzterTag, 'de')} dauern (${einheit === 'tage' ? `nach Tagen${hoechstensIn === 'tage' ? '' : ', § 191 BGB'}` : 'nach Kalendermonaten, § 188 BGB'}${
         tageVorgaenger === 0 ? '' : `, davon ${tage(tageVorgaenger, 'de')} im Vorgängerprojekt`
       }); sie dauert ${tage(tageUeber, 'de')} länger.`,
-    en: ({ letzterTag, tageUeber, einheit, tageVorgaenger }) =>
-      `Nachbetreuung was permitted until ${writeDay(letzterTag, 'en')} (${einheit === 'tage' ? 'by days, § 191 BGB' : 'by calendar months, § 188 BGB'}${
+    en: ({ letzterTag, tageUeber, einheit, hoechstensIn, tageVorgaenger }) =>
+      `Nachbetreuung was permitted until ${writeDay(letzterTag, 'en')} (${einheit === 'tage' ? `by days${hoechstensIn === 'tage' ? '' : ', § 191 BGB'}` : 'by calendar months, § 188 BGB'}${
         tageVorgaenger === 0 ? '' : `, ${tage(tageVorgaenger, 'en')} of it in the predecessor project`
       }); it lasts ${tage(tageUeber, 'en')} longer.`,
   },

@@ -55,9 +55,9 @@ export const geltung = defineRule({
   },
   says: {
     de: ({ anzahl, zeitraumAb, giltAb, giltBis }) =>
-      `Das Profil gilt ab ${writeDay(giltAb, 'de')}${giltBis === undefined ? '' : ` bis ${writeDay(giltBis, 'de')}`}. ${anzahl === 1 ? 'Ein Zeitraum liegt' : `${String(anzahl)} Zeiträume liegen`} außerhalb, zuerst ab ${writeDay(zeitraumAb, 'de')}; dafür ist hier keine Mindestzahl bekannt.`,
+      `Das Profil gilt ab ${writeDay(giltAb, 'de')}${giltBis === undefined ? '' : ` bis ${writeDay(giltBis, 'de')}`}. ${anzahl === 1 ? 'Ein Zeitraum liegt' : `${String(anzahl)} Zeiträume liegen`} außerhalb, zuerst ab ${writeDay(zeitraumAb, 'de')}; was dort verlangt ist (Zahl der Kontakte, Dauer der Nachbetreuung), ist hier nicht bekannt und nicht geprüft.`,
     en: ({ anzahl, zeitraumAb, giltAb, giltBis }) =>
-      `The profile is in force from ${writeDay(giltAb, 'en')}${giltBis === undefined ? '' : ` to ${writeDay(giltBis, 'en')}`}. ${anzahl === 1 ? 'One period lies' : `${String(anzahl)} periods lie`} outside, the first from ${writeDay(zeitraumAb, 'en')}; no number is known for it here.`,
+      `The profile is in force from ${writeDay(giltAb, 'en')}${giltBis === undefined ? '' : ` to ${writeDay(giltBis, 'en')}`}. ${anzahl === 1 ? 'One period lies' : `${String(anzahl)} periods lie`} outside, the first from ${writeDay(zeitraumAb, 'en')}; what is asked there (number of contacts, time of Nachbetreuung) is not known here and not checked.`,
   },
   remedy: {
     de: 'Für diese Zeit einen eigenen Nachweis mit dem Profil führen, das dann gilt.',

@@ -1,15 +1,27 @@
 import { buergergeldGesetz } from '../../law/acts';
-import { daysBetween } from '../../law/day';
+import { daysBetween, type CalendarDay } from '../../law/day';
 import { stateOf } from '../../law/due';
 import type { Question } from '../../law/question';
+import type { Decider } from '../../law/rule';
 import { writeDay } from '../../law/writeDay';
+import type { Phase } from '../model';
 import type { Kontaktprofil } from '../profil';
-import { defineRule, tagDerPhase } from '../regel';
+import { defineRule } from '../regel';
 import { sgb2Paragraph16k } from '../sources';
 import { betrifft, bisher, grenze, monate } from '../unterstuetzung';
+import type { View } from '../view';
 import { tage } from '../worte';
 
 type Q = Question<never, Kontaktprofil>;
+
+const seit = '2023-07-01' as CalendarDay;
+
+/** A phase that began before § 16k was in force is judged from the day on which it was. */
+const tagDerBetreuung: Decider<View, Pick<Phase, 'ab' | 'bis'>> = {
+  per: 'subject',
+  title: { de: 'erster Tag der Phase unter § 16k SGB II', en: 'first day of the phase under § 16k SGB II' },
+  of: ({ ab, bis = seit }) => (ab < seit && bis >= seit ? seit : ab),
+};
 
 /**
  * Support after starting work may last six months where Hilfebedürftigkeit ended (§ 16g Abs. 2 Satz 1 SGB II), up to
@@ -31,7 +43,7 @@ export const unterstuetzungsdauer = defineRule({
   law: sgb2Paragraph16k,
   editions: [
     {
-      from: '2023-07-01',
+      from: seit,
       norm: '§ 16g Abs. 2 Satz 1, § 16k Abs. 2 Satz 2, Abs. 3 SGB II',
       act: buergergeldGesetz,
       checkedOn: '2026-08-19',
@@ -42,11 +54,11 @@ export const unterstuetzungsdauer = defineRule({
       },
     },
   ],
-  decides: tagDerPhase,
+  decides: tagDerBetreuung,
   at: 'phasen[]',
   place: 'bis',
   apply(phase, parameters, q: Q, view) {
-    if (!betrifft(phase, q)) return 'notApplicable';
+    if (!betrifft(phase, view, q)) return 'notApplicable';
     const ende = bisher(phase, q.asOf);
     const found = grenze(view, ende, parameters, q);
     if (found === undefined) return 'notApplicable';
@@ -55,7 +67,7 @@ export const unterstuetzungsdauer = defineRule({
     return { nach, letzterTag: frist.end, tageUeber: daysBetween(frist.end, ende), frist };
   },
   due(phase, parameters, q: Q, view) {
-    if (!betrifft(phase, q)) return [];
+    if (!betrifft(phase, view, q)) return [];
     const found = grenze(view, bisher(phase, q.asOf), parameters, q);
     if (found === undefined) return [];
     const { frist } = found;

@@ -1,4 +1,4 @@
-import { defineRule, tagDesEintritts } from '../regel';
+import { defineRule, tagDesProfils } from '../regel';
 
 /** The number of the contract is not below that of the profile: the profile is the floor for the contract (A-23). */
 export const vertraglichesMinimum = defineRule({
@@ -12,22 +12,28 @@ export const vertraglichesMinimum = defineRule({
   modality: 'muss',
   law: 'profil',
   editions: [],
-  decides: tagDesEintritts,
-  when: ({ mindestens }) => mindestens !== undefined,
+  decides: tagDesProfils,
+  when: () => true,
   at: 'vertraglichesMinimum',
   apply(vereinbart, _, { profile }) {
-    const mindestens = profile?.mindestens ?? 0;
+    const mindestens = profile?.mindestens;
+    // Which contacts the contract means, and over which time, no profile says.
+    if (mindestens === undefined) return { undecided: { vereinbart, mindestens: 0 } };
     return vereinbart >= mindestens ? 'met' : { vereinbart, mindestens };
   },
   says: {
     de: ({ vereinbart, mindestens }) =>
-      `Der Vertrag nennt ${String(vereinbart)} je Zeitraum; das Profil verlangt mindestens ${String(mindestens)}. Gezählt wird gegen ${String(mindestens)}.`,
+      mindestens === 0
+        ? `Der Vertrag nennt ${String(vereinbart)} je Zeitraum; das Profil kennt keine Mindestzahl. Ob die Zahl des Vertrags erreicht ist, ist hier nicht geprüft: Nach welchem Profil ist sie zu zählen?`
+        : `Der Vertrag nennt ${String(vereinbart)} je Zeitraum; das Profil verlangt mindestens ${String(mindestens)}. Gezählt wird gegen ${String(mindestens)}.`,
     en: ({ vereinbart, mindestens }) =>
-      `The contract names ${String(vereinbart)} a period; the profile asks for at least ${String(mindestens)}. Contacts are held against ${String(mindestens)}.`,
+      mindestens === 0
+        ? `The contract names ${String(vereinbart)} a period; the profile knows no smallest number. Whether the number of the contract is reached is not checked here: by which profile is it to be counted?`
+        : `The contract names ${String(vereinbart)} a period; the profile asks for at least ${String(mindestens)}. Contacts are held against ${String(mindestens)}.`,
   },
   remedy: {
-    de: 'Die Zahl im Vertrag oder ihre Übernahme in den Nachweis berichtigen.',
-    en: 'Mend the number in the contract, or its copy in the sheet.',
+    de: 'Die Zahl im Vertrag oder ihre Übernahme in den Nachweis berichtigen; kennt das Profil keine Zahl, ein Profil nennen, das eine kennt.',
+    en: 'Mend the number in the contract, or its copy in the sheet; where the profile knows no number, name one that does.',
   },
 });
 
@@ -44,7 +50,7 @@ export const kontaktdokumentation = defineRule({
   hint: true,
   law: 'profil',
   editions: [],
-  decides: tagDesEintritts,
+  decides: tagDesProfils,
   when: ({ dokumentation }) => dokumentation === true,
   at: '',
   place: 'dokumentation',

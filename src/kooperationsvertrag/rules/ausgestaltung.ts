@@ -1,3 +1,4 @@
+import { hinderungIn } from '../hinderung';
 import { defineRule, ersterTagDesProjekts } from '../lage';
 import type { Vertragsprofil } from '../profile';
 import { bis, fehlende, kennungOf, liste, nenne } from '../worte';
@@ -95,11 +96,16 @@ export const beteiligung = defineRule({
   decides,
   at: 'abgeleitet.durchfuehrungen[]',
   place: 'beteiligte',
-  apply({ quelle, vorgabe }, _: Vertragsprofil, q) {
+  apply({ quelle, vertrag, vorgabe }, _: Vertragsprofil, q) {
     const verlangt = vorgabe.parteien ?? [];
     if (verlangt.length === 0 || !bis(quelle.am, q.asOf)) return 'notApplicable';
     const fehlen = fehlende(verlangt, q.ask(quelle, 'beteiligte').beteiligte);
-    return fehlen.length === 0 ? 'met' : { regelung: kennungOf(vorgabe), fehlen };
+    if (fehlen.length === 0) return 'met';
+    const stand = hinderungIn(vertrag, vorgabe.id, quelle.am, quelle.am, q);
+    // A reason without the notice: the rule on notice says what is left to do.
+    if (stand === 'ohneMitteilung') return 'notApplicable';
+    const facts = { regelung: kennungOf(vorgabe), fehlen };
+    return stand === 'begruendet' ? { justified: facts } : facts;
   },
   says: {
     de: ({ regelung, fehlen }, profil: Vertragsprofil) =>

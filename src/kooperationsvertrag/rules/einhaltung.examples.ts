@@ -1,40 +1,37 @@
-import { remove, set } from '../../begriffe/change';
+import { set } from '../../begriffe/change';
 import type { RuleExample } from '../../begriffe/ruleExample';
 import { complete2019 } from '../examples';
 
 const of = [complete2019];
 const vertrag = 'vertraege.0';
 const nachweis = `${vertrag}.regelungen.3.nachweise.0`;
-const verhindert = set(`${vertrag}.nichteinhaltungen`, [
-  {
-    regelung: 'kontaktdichte',
-    ab: '2019-05-02',
-    bis: '2019-05-31',
-    begruendung: 'Die Integrationsbegleitung war unbesetzt.',
-    mitgeteiltAm: '2019-05-16',
-  },
-]);
+const verhindert = {
+  regelung: 'kontaktdichte',
+  ab: '2019-05-02',
+  bis: '2019-05-31',
+  begruendung: 'Die Integrationsbegleitung war unbesetzt.',
+};
+const ohneGrund = { regelung: 'kontaktdichte', ab: '2019-05-02', bis: '2019-05-31' };
+const nichteinhaltungen = `${vertrag}.nichteinhaltungen`;
 
 /** Examples of clauses that were not kept, of notice and of evidence. */
 export const einhaltungExamples: readonly RuleExample[] = [
   {
     rule: 'kooperationsvertrag.einhaltung',
     of,
-    met: [verhindert],
-    fault: [remove(`${vertrag}.nichteinhaltungen.0.begruendung`)],
+    fault: [set(nichteinhaltungen, [ohneGrund])],
   },
   { rule: 'kooperationsvertrag.nachweis', of, fault: [set(`${nachweis}.vorhanden`, false)] },
   {
     rule: 'kooperationsvertrag.mitteilung',
     of,
-    met: [verhindert],
-    fault: [set(`${vertrag}.nichteinhaltungen.0.mitgeteiltAm`, false)],
+    fault: [set(nichteinhaltungen, [{ ...verhindert, mitgeteiltAm: false }])],
   },
   {
     rule: 'kooperationsvertrag.mitteilungsfrist',
     of,
-    met: [verhindert, set(`${vertrag}.mitteilungBinnenTagen`, 14)],
-    fault: [set(`${vertrag}.nichteinhaltungen.0.mitgeteiltAm`, '2019-05-17')],
+    met: [set(`${vertrag}.mitteilungBinnenTagen`, 14)],
+    fault: [set(nichteinhaltungen, [{ ...verhindert, mitgeteiltAm: '2019-05-17' }])],
   },
   {
     rule: 'kooperationsvertrag.vorOrtUeberpruefung',

@@ -1,58 +1,58 @@
 import type { CalendarDay } from '../../law/day';
-import type { Question } from '../../law/question';
 import type { Outcome } from '../../law/rule';
 import { writeDay } from '../../law/writeDay';
-import { bindet, defineRule, ersterTagDesProjekts, laeuft, type Einhaltung } from '../lage';
-import type { Nichteinhaltung, Regelung } from '../model';
+import { bindetIn, faelltInDenVertrag, hinderung } from '../hinderung';
+import { defineRule, ersterTagDesProjekts, laeuft } from '../lage';
+import { verspaetet } from '../mitteilungen';
 import type { Vertragsprofil } from '../profile';
-import { fehlende, kennungOf, lies, liste, nenne, type Kennung } from '../worte';
-
-// The clause that was not kept: in the contract, or not to be found there.
-function regelungZu({ vertrag }: Einhaltung, id: string): Regelung | undefined {
-  const gefunden = vertrag.regelungen?.find(({ regelung }) => regelung === id);
-  if (gefunden === undefined) lies(vertrag.regelungen);
-  return gefunden;
-}
+import { rueckkopplungZu, type Rueckkopplung } from '../rueckkopplung';
+import { kennungOf, liste, nenne, type Kennung } from '../worte';
 
 function kennungIn({ regelungen }: Vertragsprofil, id: string): Kennung | undefined {
   const vorgabe = regelungen.find((one) => one.id === id);
   return vorgabe === undefined ? undefined : kennungOf(vorgabe);
 }
 
-type Rueckkopplung = 'offen' | 'erfolgt' | 'nichtBekannt';
-
-function rueckkopplungZu(
-  nichteinhaltung: Nichteinhaltung,
-  { rueckkopplungAn }: Vertragsprofil,
-  q: Question<'A-28'>,
-): Rueckkopplung {
-  const gegeben = q.known(nichteinhaltung, 'rueckgekoppeltAn');
-  if (gegeben === undefined) return 'nichtBekannt';
-  const offen = fehlende(rueckkopplungAn, gegeben).length;
-  return offen === 0 || (offen < rueckkopplungAn.length && q.readings['A-28'] === 'einerGenuegt') ? 'erfolgt' : 'offen';
-}
-
-const folgen = {
-  offen: { de: 'Rückzukoppeln an', en: 'To be reported to' },
-  erfolgt: { de: 'Rückgekoppelt ist an', en: 'Reported to' },
-  nichtBekannt: {
-    de: 'Ob rückgekoppelt wurde, ist nicht bekannt; rückzukoppeln an',
-    en: 'Whether it was reported is not known; to be reported to',
-  },
-} as const;
-
-// What a breach is; or only that the entry names a clause which is not in the contract.
+// A breach with its consequence; a failure with reason and notice; or an entry whose clause is not in the contract.
 type Befund = Readonly<{
   regelungImVertrag: boolean;
   regelung?: Kennung | undefined;
   ab?: CalendarDay;
-  rueckkopplung?: Rueckkopplung;
-  an?: readonly Kennung[];
-}>;
+  begruendet?: true;
+}> &
+  Partial<Rueckkopplung>;
+
+function folgeDe(
+  { rueckkopplung, rueckgekoppeltAn = [], rueckzukoppelnAn = [], unbekannt = 0 }: Befund,
+  profil: Vertragsprofil,
+) {
+  const { rueckkopplungAn } = profil;
+  const teile = [
+    rueckkopplung === 'nichtBekannt' ? 'Ob rückgekoppelt wurde, ist nicht bekannt.' : '',
+    rueckgekoppeltAn.length > 0 ? `Rückgekoppelt ist an: ${liste(rueckkopplungAn, rueckgekoppeltAn, 'de')}.` : '',
+    rueckzukoppelnAn.length > 0 ? `Rückzukoppeln an: ${liste(rueckkopplungAn, rueckzukoppelnAn, 'de')}.` : '',
+    unbekannt > 0 ? 'Genannt ist auch eine Stelle, die das Profil nicht kennt.' : '',
+  ];
+  return teile.filter((teil) => teil !== '').join(' ');
+}
+
+function folgeEn(
+  { rueckkopplung, rueckgekoppeltAn = [], rueckzukoppelnAn = [], unbekannt = 0 }: Befund,
+  profil: Vertragsprofil,
+) {
+  const { rueckkopplungAn } = profil;
+  const teile = [
+    rueckkopplung === 'nichtBekannt' ? 'Whether it was reported is not known.' : '',
+    rueckgekoppeltAn.length > 0 ? `Reported to: ${liste(rueckkopplungAn, rueckgekoppeltAn, 'en')}.` : '',
+    rueckzukoppelnAn.length > 0 ? `To be reported to: ${liste(rueckkopplungAn, rueckzukoppelnAn, 'en')}.` : '',
+    unbekannt > 0 ? 'An addressee is named that the profile does not know.' : '',
+  ];
+  return teile.filter((teil) => teil !== '').join(' ');
+}
 
 /**
- * A binding clause is kept, or the reason why that was not possible is recorded; a breach without a reason goes to the
- * Fachaufsicht or the Jobcenter (reading A-28).
+ * A binding clause is kept, or why that was not possible is recorded and notified; a breach without a reason goes to the
+ * Fachaufsicht or the Jobcenter (reading A-28), and the finding says to whom it went.
  */
 export const einhaltung = defineRule({
   id: 'kooperationsvertrag.einhaltung',
@@ -69,38 +69,43 @@ export const einhaltung = defineRule({
   decides: ersterTagDesProjekts,
   at: 'abgeleitet.einhaltungen[]',
   reads: ['A-28'],
-  apply(subjekt, profil: Vertragsprofil, q, view): Outcome<Befund> {
-    const { vertrag, nichteinhaltung } = subjekt;
+  apply({ vertrag, nichteinhaltung }, profil: Vertragsprofil, q, view): Outcome<Befund> {
     if (!laeuft(vertrag, q, view)) return 'notApplicable';
     if (nichteinhaltung === undefined) {
       q.ask(vertrag, 'nichteinhaltungen');
       return 'met';
     }
-    const { ab, begruendung } = nichteinhaltung;
-    if (ab > q.asOf) return 'notApplicable';
-    const regelung = regelungZu(subjekt, nichteinhaltung.regelung);
-    if (regelung === undefined) return { undecided: { regelungImVertrag: false } };
-    if (!bindet(regelung)) return 'notApplicable';
-    if (begruendung !== undefined) return 'met';
-    const rueckkopplung = rueckkopplungZu(nichteinhaltung, profil, q);
-    const gegeben = q.known(nichteinhaltung, 'rueckgekoppeltAn');
-    const offen = fehlende(profil.rueckkopplungAn, gegeben);
-    const alle = profil.rueckkopplungAn.map(kennungOf);
-    const an = rueckkopplung === 'erfolgt' ? alle.filter((id) => !offen.includes(id)) : offen;
-    return { regelungImVertrag: true, regelung: kennungIn(profil, nichteinhaltung.regelung), ab, rueckkopplung, an };
+    if (!faelltInDenVertrag(nichteinhaltung, vertrag, q, view)) return 'notApplicable';
+    const bindend = bindetIn(vertrag, nichteinhaltung.regelung);
+    if (bindend === undefined) return { undecided: { regelungImVertrag: false } };
+    if (!bindend) return 'notApplicable';
+    const was = {
+      regelungImVertrag: true,
+      regelung: kennungIn(profil, nichteinhaltung.regelung),
+      ab: nichteinhaltung.ab,
+    };
+    const stand = hinderung(nichteinhaltung, q);
+    if (stand === 'ohneGrund') return { ...was, ...rueckkopplungZu(nichteinhaltung, profil, q) };
+    // A reason without notice, or with a late one: the rules on notice say what is left to do.
+    if (stand === 'ohneMitteilung' || verspaetet(nichteinhaltung, vertrag, q) !== undefined) return 'notApplicable';
+    return { justified: { ...was, begruendet: true } };
   },
   says: {
-    de({ regelung, ab, rueckkopplung, an }, profil: Vertragsprofil) {
-      if (ab === undefined || rueckkopplung === undefined || an === undefined) {
+    de(befund, profil: Vertragsprofil) {
+      const { regelung, ab } = befund;
+      if (ab === undefined) {
         return 'Die Nichteinhaltung nennt eine Regelung, die nicht im Vertrag steht: Welche Regelung wurde nicht eingehalten?';
       }
-      return `Die Regelung ${nenne(profil, regelung, 'de')} ist einzuhalten; seit ${writeDay(ab, 'de')} wurde sie es nicht, und ein Grund ist nicht festgehalten. ${folgen[rueckkopplung].de}: ${liste(profil.rueckkopplungAn, an, 'de')}.`;
+      const seit = `Die Regelung ${nenne(profil, regelung, 'de')} ist einzuhalten; seit ${writeDay(ab, 'de')} wurde sie es nicht, und`;
+      if (befund.begruendet === true) return `${seit} der Grund ist festgehalten und mitgeteilt.`;
+      return `${seit} ein Grund ist nicht festgehalten. ${folgeDe(befund, profil)}`;
     },
-    en({ regelung, ab, rueckkopplung, an }, profil: Vertragsprofil) {
-      if (ab === undefined || rueckkopplung === undefined || an === undefined) {
-        return 'The entry names a clause that is not in the contract: which clause was not kept?';
-      }
-      return `The clause ${nenne(profil, regelung, 'en')} is to be kept; since ${writeDay(ab, 'en')} it was not, and no reason is recorded. ${folgen[rueckkopplung].en}: ${liste(profil.rueckkopplungAn, an, 'en')}.`;
+    en(befund, profil: Vertragsprofil) {
+      const { regelung, ab } = befund;
+      if (ab === undefined) return 'The entry names a clause that is not in the contract: which clause was not kept?';
+      const since = `The clause ${nenne(profil, regelung, 'en')} is to be kept; since ${writeDay(ab, 'en')} it was not, and`;
+      if (befund.begruendet === true) return `${since} the reason is recorded and notified.`;
+      return `${since} no reason is recorded. ${folgeEn(befund, profil)}`;
     },
   },
   remedy: {

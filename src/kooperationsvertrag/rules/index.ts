@@ -11,6 +11,7 @@ import { abweichungBekannt, fassung, nachDemStichtag, profilBekannt, profilGenan
 import { vorOrtUeberpruefung } from './vorOrtUeberpruefung';
 import { vertragEindeutig, vertragszuordnung } from './zuordnung';
 import { vertragJeJobcenter } from './vertrag';
+import { widerspruchsfrei } from './widerspruchsfrei';
 
 /** The rules of the Kooperationsvertrag, in the order of the paper. */
 export const rules: readonly Rule<View>[] = [
@@ -30,6 +31,7 @@ export const rules: readonly Rule<View>[] = [
   mitteilung,
   mitteilungsfrist,
   vorOrtUeberpruefung,
+  widerspruchsfrei,
   nachDemStichtag,
   profilGenannt,
   profilBekannt,

@@ -13,6 +13,7 @@ export const umgangExamples: readonly RuleExample[] = [
     alsoMet: [set(bericht, { am: '2019-06-03' })],
     fault: [set(bericht, { am: '2019-06-04' })],
   },
+  { rule: 'kooperationsvertrag.widerspruchsfrei', of, fault: [set('projektendeAm', '2018-12-31')] },
   { rule: 'kooperationsvertrag.profilGenannt', of, fault: [remove('profil')] },
   { rule: 'kooperationsvertrag.profilBekannt', of, fault: [set('profil', 'nirgendwo')] },
   {

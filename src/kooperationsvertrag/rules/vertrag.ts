@@ -2,6 +2,7 @@ import { vereinbarterTag } from '../../begriffe';
 import { stateOf } from '../../law/due';
 import type { Question } from '../../law/question';
 import { defineRule, ersterTagDesProjekts, type View } from '../lage';
+import type { Vertragsprofil } from '../profile';
 import { bis } from '../worte';
 
 const decides = ersterTagDesProjekts;
@@ -18,13 +19,13 @@ function geschlossen(kennung: string, q: Question<never>, { vertraege = [] }: Vi
   return unbekannt ? undefined : false;
 }
 
-/** A contract with each competent Jobcenter, as a condition of the grant. */
+/** A contract with each competent Jobcenter, asked for from the first day of the project on; the paper names no day. */
 export const vertragJeJobcenter = defineRule({
   id: 'kooperationsvertrag.vertragJeJobcenter',
   title: { de: 'Vertrag mit jedem zuständigen Jobcenter', en: 'Contract with each competent Jobcenter' },
   asks: {
-    de: 'Mit jedem zuständigen Jobcenter ist ein Kooperationsvertrag geschlossen, spätestens wenn das Projekt beginnt.',
-    en: 'A contract is made with each competent Jobcenter, at the latest when the project begins.',
+    de: 'Mit jedem zuständigen Jobcenter ist ein Kooperationsvertrag geschlossen; gefragt wird vom ersten Tag des Projekts an.',
+    en: 'A contract is made with each competent Jobcenter; asked for from the first day of the project on.',
   },
   serves: ['TH-03'],
   modality: 'muss',
@@ -33,7 +34,7 @@ export const vertragJeJobcenter = defineRule({
   when: () => true,
   decides,
   at: 'jobcenter[]',
-  apply({ kennung }, _, q, view) {
+  apply({ kennung }, _: Vertragsprofil, q, view) {
     const antwort = geschlossen(kennung, q, view);
     if (antwort === true) return 'met';
     if (view.projektbeginnAm > q.asOf) return 'notApplicable';
@@ -56,10 +57,10 @@ export const vertragJeJobcenter = defineRule({
     ];
   },
   says: {
-    de: () =>
-      'Mit jedem zuständigen Jobcenter muss ein Kooperationsvertrag geschlossen sein (Zuwendungsvoraussetzung); mit diesem ist keiner geschlossen.',
-    en: () =>
-      'A contract must be made with each competent Jobcenter (a condition of the grant); with this one there is none.',
+    de: (_, { vertragAls }: Vertragsprofil) =>
+      `Mit jedem zuständigen Jobcenter muss ein Kooperationsvertrag geschlossen sein${vertragAls === undefined ? '' : ` (${vertragAls.de})`}; mit diesem ist keiner geschlossen.`,
+    en: (_, { vertragAls }: Vertragsprofil) =>
+      `A contract must be made with each competent Jobcenter${vertragAls === undefined ? '' : ` (${vertragAls.en})`}; with this one there is none.`,
   },
   remedy: {
     de: 'Den Vertrag mit diesem Jobcenter schließen oder seinen Tag nachtragen.',

@@ -11,7 +11,7 @@ function fruehereMinderung() {
     festgestelltAm: needed(day(), 'Tag der Feststellung', 'day of the determination'),
     beginnAm: needed(day(), 'Erster Tag des Minderungszeitraums', 'first day of its period'),
     prozent: needed(whole(1, 100), 'Minderung in Prozent', 'reduction in percent'),
-    tatbestand: closed(tatbestand(), 'Grund der Minderung', 'breach it rests on'),
+    tatbestand: open(tatbestand(), 'Grund der Minderung', 'breach it rests on'),
   });
 }
 
@@ -49,7 +49,11 @@ function build() {
     ...schreiben(),
     festgestelltAm: needed(day(), 'Tag der Feststellung', 'day of the determination'),
     tatbestand: needed(tatbestand(), 'Pflichtverletzung oder Meldeversäumnis', 'breach the notice rests on'),
-    absatz2Nummer: closed(whole(1, 4), 'Nummer des § 31 Abs. 2 SGB II', 'number in § 31 Abs. 2 SGB II'),
+    absatz2Nummer: open(
+      whole(1, 4),
+      'Nummer des § 31 Abs. 2 SGB II',
+      'number in § 31 Abs. 2 SGB II, where the notice rests on that',
+    ),
     pflichtverletzungAm: needed(
       day(),
       'Tag der Pflichtverletzung oder des Meldeversäumnisses',

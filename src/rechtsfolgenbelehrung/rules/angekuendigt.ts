@@ -1,5 +1,6 @@
 import { rulesOf, type Decider, type Rule } from '../../law/rule';
 import { sgb2Paragraph31a } from '../../law/sources';
+import { arbeit, verlangtEine } from '../betroffen';
 import { folgenNichtErreichbar, folgenWegfall } from '../folgen';
 import type { Schreiben } from '../model/schreiben';
 import { sgb2Paragraph7b } from '../sourcesVerwaltungsakt';
@@ -21,13 +22,17 @@ export function angekuendigterWegfallRule<View extends Schreiben>(decides: Decid
     editions: folgenWegfall,
     decides: decides,
     at,
-    apply({ art, tatbestand, stufe, monate = 0 }, recht) {
+    apply({ art, tatbestand, stufe, monate = 0 }, recht, q, view) {
       if (art !== 'wegfallRegelbedarf') return 'notApplicable';
       const { vorgesehen, nachFruehererMinderung, hoechstensMonate } = recht;
+      const verlangt = verlangtEine(arbeit, view, q);
       const passt =
-        vorgesehen && (tatbestand ?? '§ 31 Abs. 1 Satz 1 Nr. 2 SGB II') === '§ 31 Abs. 1 Satz 1 Nr. 2 SGB II';
-      const verfrueht = nachFruehererMinderung && stufe === 'erste';
-      if (passt && !verfrueht && monate <= hoechstensMonate) return 'met';
+        vorgesehen &&
+        (tatbestand ?? '§ 31 Abs. 1 Satz 1 Nr. 2 SGB II') === '§ 31 Abs. 1 Satz 1 Nr. 2 SGB II' &&
+        verlangt !== 'nichtVerlangt';
+      // Without a step it is announced for any breach, the first one among them.
+      const verfrueht = nachFruehererMinderung && (stufe ?? 'erste') === 'erste';
+      if (passt && !verfrueht && monate <= hoechstensMonate) return verlangt === 'offen' ? 'notApplicable' : 'met';
       return { vorgesehen, nachFruehererMinderung, hoechstensMonate };
     },
     says: {
@@ -63,19 +68,26 @@ export function angekuendigteNichterreichbarkeitRule<View extends Schreiben>(dec
     editions: folgenNichtErreichbar,
     decides: decides,
     at,
-    apply({ art, stufe }, { inFolge }) {
+    apply({ art, stufe }, { inFolge }, q, view) {
       if (art !== 'nichtErreichbar') return 'notApplicable';
-      return inFolge !== null && stufe === 'jedeWeitere' ? 'met' : { inFolge: inFolge ?? 0 };
+      const verlangt = verlangtEine(['meldung'], view, q);
+      const meldung = verlangt !== 'nichtVerlangt';
+      if (inFolge === null || stufe !== 'jedeWeitere' || !meldung) return { inFolge: inFolge ?? 0, meldung };
+      return verlangt === 'offen' ? 'notApplicable' : 'met';
     },
     says: {
-      de: ({ inFolge }) =>
+      de: ({ inFolge, meldung }) =>
         inFolge === 0
           ? 'Angekündigt ist, dass die Person als nicht erreichbar gilt; das Recht dieses Tages kennt diese Folge nicht.'
-          : 'Angekündigt ist, dass die Person als nicht erreichbar gilt, ohne Beschränkung auf drei aufeinanderfolgende Meldeversäumnisse.',
-      en: ({ inFolge }) =>
+          : !meldung
+            ? 'Angekündigt ist, dass die Person als nicht erreichbar gilt; diese Folge gibt es nur für versäumte Meldeaufforderungen, und das Schreiben ist keine.'
+            : 'Angekündigt ist, dass die Person als nicht erreichbar gilt, ohne Beschränkung auf drei aufeinanderfolgende Meldeversäumnisse.',
+      en: ({ inFolge, meldung }) =>
         inFolge === 0
           ? 'It is announced that the person counts as not reachable; the law of this day knows no such consequence.'
-          : 'It is announced that the person counts as not reachable, without the limit to three consecutive missed appointments.',
+          : !meldung
+            ? 'It is announced that the person counts as not reachable; that is a consequence of missed Meldeaufforderungen only, and the letter is none.'
+            : 'It is announced that the person counts as not reachable, without the limit to three consecutive missed appointments.',
     },
     remedy: {
       de: 'Die Ankündigung streichen oder auf das dritte aufeinanderfolgende Meldeversäumnis beschränken.',

@@ -1,10 +1,8 @@
 import { buergergeldGesetz, sgb2Aenderungsgesetz13 } from '../../law/acts';
-import type { Question } from '../../law/question';
+import { readOr } from '../../law/readable';
 import { sgb2Paragraph31a } from '../../law/sources';
-import { defineRule, istMeldeversaeumnis, tagDerPflichtverletzung } from '../bescheid';
-import type { MinderungsbescheidView } from '../model/minderungsbescheid';
-
-type Anlass = 'verlangt' | 'wiederholt' | 'ungeeignet' | 'drittesInFolge';
+import { liegtVor, type Anlass } from '../anlaesse';
+import { defineRule, tagDerPflichtverletzung } from '../bescheid';
 
 const worte: Readonly<Record<Anlass, { readonly de: string; readonly en: string }>> = {
   verlangt: { de: 'die Person hat sie verlangt', en: 'the person asked for it' },
@@ -19,37 +17,11 @@ const worte: Readonly<Record<Anlass, { readonly de: string; readonly en: string 
   },
 };
 
-// Each ground is answered by an open fact; `undefined` where that is not known.
-function liegtVor(anlass: Anlass, view: MinderungsbescheidView, q: Pick<Question, 'known'>): boolean | undefined {
-  switch (anlass) {
-    case 'verlangt':
-      return q.known(view, 'persoenlichVerlangt');
-    case 'ungeeignet':
-      return q.known(view, 'schriftlichUngeeignet');
-    case 'wiederholt': {
-      const fruehere = istMeldeversaeumnis(view)
-        ? q.known(view, 'versaeumnisse')
-        : q.known(view, 'fruehereMinderungen');
-      return fruehere === undefined ? undefined : fruehere.length > 0;
-    }
-    case 'drittesInFolge': {
-      if (!istMeldeversaeumnis(view)) return false;
-      const inFolge = q.known(view, 'inFolge');
-      return inFolge === undefined ? undefined : inFolge >= 3;
-    }
-  }
-}
-
-function fehlend(anlass: Anlass, view: MinderungsbescheidView) {
-  if (anlass === 'verlangt') return 'persoenlichVerlangt';
-  if (anlass === 'ungeeignet') return 'schriftlichUngeeignet';
-  if (anlass === 'drittesInFolge') return 'inFolge';
-  return istMeldeversaeumnis(view) ? 'versaeumnisse' : 'fruehereMinderungen';
-}
-
 function anlaesse(...liste: readonly Anlass[]): { readonly anlaesse: readonly Anlass[] } {
   return { anlaesse: liste };
 }
+
+type Lage = Readonly<{ anlaesse: readonly Anlass[]; offen?: true }>;
 
 /** In some cases the person is heard in person, or has the chance of it (§ 31a Abs. 2 SGB II, soll). */
 export const anhoerungPersoenlich = defineRule({
@@ -86,21 +58,24 @@ export const anhoerungPersoenlich = defineRule({
   decides: tagDerPflichtverletzung,
   at: '',
   place: 'anhoerungPersoenlich',
-  apply(view, { anlaesse: liste }, q) {
+  apply(view, { anlaesse: liste }, q): 'met' | 'notApplicable' | Lage | { readonly undecided: Lage } {
     if (q.known(view, 'anhoerungPersoenlich') === 'angeboten') return 'met';
-    const vorliegend = liste.filter((anlass) => liegtVor(anlass, view, q) === true);
-    if (vorliegend.length > 0) {
-      q.ask(view, 'anhoerungPersoenlich');
-      return { anlaesse: vorliegend };
-    }
-    for (const anlass of liste) if (liegtVor(anlass, view, q) === undefined) q.ask(view, fehlend(anlass, view));
-    return 'notApplicable';
+    // A ground that is given is enough; only without one it matters that another is not known.
+    const vorliegend = liste.filter((anlass) => readOr(() => liegtVor(anlass, view, q), undefined) === true);
+    const offen = vorliegend.length > 0 ? [] : liste.filter((anlass) => liegtVor(anlass, view, q) === 'offen');
+    if (vorliegend.length + offen.length === 0) return 'notApplicable';
+    q.ask(view, 'anhoerungPersoenlich');
+    return vorliegend.length > 0 ? { anlaesse: vorliegend } : { undecided: { anlaesse: offen, offen: true } };
   },
   says: {
-    de: ({ anlaesse: gefunden }) =>
-      `Hier soll Gelegenheit zu einer persönlichen Anhörung sein, denn ${gefunden.map((anlass) => worte[anlass].de).join(' und ')}; es gab keine.`,
-    en: ({ anlaesse: gefunden }) =>
-      `Here there should be the chance of a hearing in person, since ${gefunden.map((anlass) => worte[anlass].en).join(' and ')}; there was none.`,
+    de: ({ anlaesse: gefunden, offen }) =>
+      offen === true
+        ? 'Ob dies eine wiederholte Verletzung ist, bei der Gelegenheit zu einer persönlichen Anhörung sein soll, lässt das Gesetz hier offen; es gab keine. Eine Person entscheidet.'
+        : `Hier soll Gelegenheit zu einer persönlichen Anhörung sein, denn ${gefunden.map((anlass) => worte[anlass].de).join(' und ')}; es gab keine.`,
+    en: ({ anlaesse: gefunden, offen }) =>
+      offen === true
+        ? 'Whether this is a repeated breach, with which there should be the chance of a hearing in person, the law leaves open here; there was none. A person decides.'
+        : `Here there should be the chance of a hearing in person, since ${gefunden.map((anlass) => worte[anlass].en).join(' and ')}; there was none.`,
   },
   remedy: {
     de: 'Ein persönliches Gespräch anbieten, bevor über die Minderung entschieden wird.',

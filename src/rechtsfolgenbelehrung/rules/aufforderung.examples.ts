@@ -14,6 +14,9 @@ const eigenbemuehung = [
     nachweisBisAm: '2026-02-10',
   }),
   set('rechtsfolgenbelehrung.handlungen', [{ nummer: 1 }]),
+  ...[0, 1, 2].map((index) =>
+    set(`rechtsfolgenbelehrung.rechtsfolgen.${String(index)}.tatbestand`, '§ 31 Abs. 1 Satz 1 Nr. 1 SGB II'),
+  ),
   remove('rechtsfolgenbelehrung.massnahmen'),
 ];
 
@@ -53,8 +56,7 @@ export const aufforderungExamples: readonly RuleExample[] = [
   {
     rule: 'rechtsfolgenbelehrung.steigerung',
     of: [completeAufforderung2023],
-    met: [remove('rechtsfolgenbelehrung.rechtsfolgen.2')],
-    fault: [remove('rechtsfolgenbelehrung.rechtsfolgen.1')],
+    fault: [remove('rechtsfolgenbelehrung.rechtsfolgen.2')],
   },
   {
     rule: 'rechtsfolgenbelehrung.richtigeMinderung',

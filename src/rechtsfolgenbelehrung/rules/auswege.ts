@@ -1,5 +1,7 @@
-import { sgb2Aenderungsgesetz13 } from '../../law/acts';
 import { rulesOf } from '../../law/rule';
+import { istMeldung } from '../betroffen';
+import { verlangteHandlungen } from '../handlungen';
+import type { Belehrung } from '../model/belehrung';
 import type { Schreiben } from '../model/schreiben';
 import { nachRechtsprechung, rechtsprechungBelehrung } from '../sources';
 import { tagDerBelehrung } from '../tage';
@@ -13,6 +15,14 @@ const common = {
   at: 'rechtsfolgenbelehrung',
 } as const;
 
+// § 32 Abs. 2 SGB II refers neither to § 31a Abs. 1 Satz 2 nor to § 31b Abs. 2: nothing to avert or end.
+function nurMeldung({ rechtsfolgen = [] }: Belehrung, view: Schreiben): boolean {
+  if (rechtsfolgen.length > 0)
+    return rechtsfolgen.every((folge) => folge.art === 'nichtErreichbar' || istMeldung(folge, view));
+  const verlangt = verlangteHandlungen(view);
+  return verlangt.length > 0 && verlangt.every(({ art }) => art === 'meldung');
+}
+
 /** How a reduction under § 31a SGB II can be averted or ended stands there (BVerfG 5.11.2019, 1 BvL 7/16). */
 export const abwendung = defineRule({
   ...common,
@@ -24,7 +34,10 @@ export const abwendung = defineRule({
   },
   editions: nachRechtsprechung('BVerfG 5.11.2019, 1 BvL 7/16; BSG 17.12.2009, B 4 AS 30/09 R'),
   place: 'abwendung',
-  apply: (belehrung) => (belehrung.abwendung === true ? 'met' : { genannt: false }),
+  apply(belehrung, _, __, view) {
+    if (belehrung.abwendung === true) return 'met';
+    return nurMeldung(belehrung, view) ? 'notApplicable' : { genannt: false };
+  },
   says: {
     de: () =>
       'Eine Minderung muss die Person abwenden oder beenden können, und die Gerichte verlangen eine vollständige Belehrung; wie das geht, steht nicht darin.',
@@ -72,45 +85,5 @@ export const wichtigerGrund = defineRule({
   remedy: {
     de: 'Den Satz über den wichtigen Grund und seinen Nachweis ergänzen.',
     en: 'Add the sentence on the wichtiger Grund and its proof.',
-  },
-});
-
-/** Where the law counted breaches, the harsher step on repetition stands there, too (until 2026-06-30). */
-export const steigerung = defineRule({
-  ...common,
-  id: 'rechtsfolgenbelehrung.steigerung',
-  title: { de: 'Folge bei Wiederholung', en: 'Consequence on repetition' },
-  asks: {
-    de: 'Die Belehrung nennt auch die höhere Stufe bei wiederholter Pflichtverletzung.',
-    en: 'The instruction also names the higher step for a repeated breach.',
-  },
-  editions: nachRechtsprechung('Sauer, SGB II, § 31 Rz. 24–24a (zu BSG 18.2.2010, B 14 AS 53/08 R)', 'warning').map(
-    (edition) => ({
-      ...edition,
-      to: '2026-06-30',
-      ended: {
-        act: sgb2Aenderungsgesetz13,
-        de: 'Die Stufen 10/20/30 Prozent sind weggefallen; jede Pflichtverletzung hat dieselbe Folge.',
-        en: 'The steps of 10/20/30 percent are gone; every breach has the same consequence.',
-      },
-    }),
-  ),
-  place: 'rechtsfolgen',
-  apply({ rechtsfolgen = [] }) {
-    const minderungen = rechtsfolgen.filter(
-      ({ art, tatbestand }) => art === 'minderung' && tatbestand !== '§ 32 Abs. 1 SGB II',
-    );
-    if (minderungen.length === 0) return 'notApplicable';
-    return minderungen.every(({ stufe }) => stufe === 'erste') ? { nurErsteStufe: true } : 'met';
-  },
-  says: {
-    de: () =>
-      'Angekündigt ist nur die Folge der ersten Pflichtverletzung; nach der Kommentierung deckt die Belehrung auch die höhere Stufe bei Wiederholung.',
-    en: () =>
-      'Only the consequence of a first breach is announced; by the commentary the instruction also covers the higher step on repetition.',
-  },
-  remedy: {
-    de: 'Die Stufen bei wiederholter und weiterer Pflichtverletzung ergänzen.',
-    en: 'Add the steps for a repeated and a further breach.',
   },
 });

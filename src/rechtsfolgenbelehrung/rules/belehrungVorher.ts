@@ -1,5 +1,5 @@
 import type { Question } from '../../law/question';
-import { defineRule, kenntnisNachgewiesen, tagDerPflichtverletzung } from '../bescheid';
+import { defineRule, kenntnisNachgewiesen, setztBelehrungVoraus, tagDerPflichtverletzung } from '../bescheid';
 import { seitFolgen } from '../editionen';
 import type { MinderungsbescheidView } from '../model/minderungsbescheid';
 import { sgb2Paragraph31 } from '../sources';
@@ -8,6 +8,10 @@ const maengel = {
   keine: {
     de: 'eine Belehrung oder Kenntnis ist nicht festgehalten',
     en: 'neither an instruction nor knowledge is on record',
+  },
+  kenntnisDanach: {
+    de: 'die festgehaltene Kenntnis liegt nicht davor',
+    en: 'the knowledge on record does not lie before it',
   },
   danach: { de: 'die Belehrung liegt danach', en: 'the instruction lies after it' },
   nichtSchriftlich: { de: 'die Belehrung war nicht schriftlich', en: 'the instruction was not in writing' },
@@ -18,15 +22,12 @@ const maengel = {
 type Mangel = keyof typeof maengel;
 type Lage = Readonly<{ mangel: Mangel }>;
 
-// § 31 Abs. 2 Nr. 1, 3 and 4 presuppose no instruction.
-function setztBelehrungVoraus({ tatbestand, absatz2Nummer, folge }: MinderungsbescheidView): boolean {
-  return folge === 'minderung' && (tatbestand !== '§ 31 Abs. 2 SGB II' || absatz2Nummer === 2);
-}
-
 function mangelOf(view: MinderungsbescheidView, q: Pick<Question, 'ask' | 'known'>): Mangel | undefined {
   const { belehrtAm } = q.ask(view, 'belehrtAm');
   if (belehrtAm === false || belehrtAm > view.pflichtverletzungAm) {
-    if (q.ask(view, 'kenntnis').kenntnis.art === 'angenommen') return 'angenommen';
+    const { art, seitAm } = q.ask(view, 'kenntnis').kenntnis;
+    if (art === 'angenommen') return 'angenommen';
+    if (art === 'nachgewiesen') return seitAm === view.pflichtverletzungAm ? 'amSelbenTag' : 'kenntnisDanach';
     return belehrtAm === false ? 'keine' : 'danach';
   }
   if (belehrtAm === view.pflichtverletzungAm) return 'amSelbenTag';
@@ -51,10 +52,11 @@ export const belehrungVorher = defineRule({
   at: '',
   place: 'belehrtAm',
   apply(view, _, q): 'met' | 'notApplicable' | Lage | { readonly undecided: Lage } {
-    if (!setztBelehrungVoraus(view)) return 'notApplicable';
+    if (view.folge !== 'minderung' || setztBelehrungVoraus(view, q) === false) return 'notApplicable';
     if (kenntnisNachgewiesen(view, q)) return 'met';
     const mangel = mangelOf(view, q);
     if (mangel === undefined) return 'met';
+    if (setztBelehrungVoraus(view, q) === undefined) q.ask(view, 'absatz2Nummer');
     return mangel === 'angenommen' || mangel === 'amSelbenTag' ? { undecided: { mangel } } : { mangel };
   },
   says: {

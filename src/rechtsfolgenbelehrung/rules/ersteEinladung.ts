@@ -21,7 +21,9 @@ export const ersteEinladung = rulesOf<EinladungView>()({
   at: '',
   place: 'rechtsfolgenbelehrung',
   apply(view, _, q) {
-    if (view.rechtsfolgenbelehrung === undefined) return 'met';
+    // An instruction given apart from the letter is not carried by it.
+    const { rechtsfolgenbelehrung: belehrung } = view;
+    if (belehrung === undefined || belehrung.gesondert !== undefined) return 'met';
     return grundDerEinladung(view, q) === 'ersteEinladung' ? { enthalten: true } : 'notApplicable';
   },
   says: {

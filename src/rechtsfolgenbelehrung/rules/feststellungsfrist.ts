@@ -13,8 +13,37 @@ type Lage = Readonly<{
   letzterTagAm: CalendarDay;
   festgestelltAm: CalendarDay;
   frist: Frist;
-  offen: 'nein' | 'wochenende' | 'bekanntgabe';
+  offen: 'nein' | 'davor' | 'wochenende' | 'bekanntgabe';
 }>;
+
+type Worte = (facts: Lage) => string;
+
+const worte: Readonly<Record<Lage['offen'], Readonly<{ de: Worte; en: Worte }>>> = {
+  nein: {
+    de: ({ letzterTagAm, festgestelltAm }) =>
+      `Festgestellt werden darf nur innerhalb von sechs Monaten ab der Pflichtverletzung, bis zum ${writeDay(letzterTagAm, 'de')}; als Tag der Feststellung steht der ${writeDay(festgestelltAm, 'de')}.`,
+    en: ({ letzterTagAm, festgestelltAm }) =>
+      `A determination is allowed only within six months from the breach, until ${writeDay(letzterTagAm, 'en')}; the day of the determination is ${writeDay(festgestelltAm, 'en')}.`,
+  },
+  davor: {
+    de: ({ festgestelltAm }) =>
+      `Festgestellt werden darf erst nach der Pflichtverletzung; als Tag der Feststellung steht der ${writeDay(festgestelltAm, 'de')}, ein Tag vor ihr.`,
+    en: ({ festgestelltAm }) =>
+      `A determination is allowed only after the breach; the day of the determination is ${writeDay(festgestelltAm, 'en')}, a day before it.`,
+  },
+  wochenende: {
+    de: ({ letzterTagAm }) =>
+      `Die sechs Monate endeten am ${writeDay(letzterTagAm, 'de')}, einem Samstag, Sonntag oder Feiertag. Ob sich die Frist zugunsten der Behörde verschiebt, ist offen; eine Person entscheidet.`,
+    en: ({ letzterTagAm }) =>
+      `The six months ended on ${writeDay(letzterTagAm, 'en')}, a Saturday, Sunday or holiday. Whether the limit moves in favour of the authority is open; a person decides.`,
+  },
+  bekanntgabe: {
+    de: ({ letzterTagAm }) =>
+      `Die sechs Monate endeten am ${writeDay(letzterTagAm, 'de')}; festgestellt wurde rechtzeitig, bekannt gegeben danach. Welcher Tag zählt, sagt das Gesetz nicht; eine Person entscheidet.`,
+    en: ({ letzterTagAm }) =>
+      `The six months ended on ${writeDay(letzterTagAm, 'en')}; the determination was in time, the Bekanntgabe after it. Which day counts the law does not say; a person decides.`,
+  },
+};
 
 function ende(after: CalendarDay, amount: number, land: Land | undefined): Frist {
   const jahr = yearOf(addMonths(after, amount + 1));
@@ -45,7 +74,8 @@ export const feststellungsfrist = defineRule({
     const { festgestelltAm, pflichtverletzungAm } = view;
     const frist = ende(pflichtverletzungAm, monate, q.land);
     const facts = { letzterTagAm: frist.unshifted, festgestelltAm, frist };
-    if (festgestelltAm < pflichtverletzungAm || festgestelltAm > frist.end) return { ...facts, offen: 'nein' };
+    if (festgestelltAm < pflichtverletzungAm) return { ...facts, offen: 'davor' };
+    if (festgestelltAm > frist.end) return { ...facts, offen: 'nein' };
     if (festgestelltAm > frist.unshifted) return { undecided: { ...facts, offen: 'wochenende' } };
     if (voraussichtlicheBekanntgabe(view, q).end > frist.unshifted) {
       return { undecided: { ...facts, offen: 'bekanntgabe' } };
@@ -70,20 +100,7 @@ export const feststellungsfrist = defineRule({
       },
     ];
   },
-  says: {
-    de: ({ letzterTagAm, festgestelltAm, offen }) =>
-      offen === 'nein'
-        ? `Festgestellt werden darf nur innerhalb von sechs Monaten ab der Pflichtverletzung, bis zum ${writeDay(letzterTagAm, 'de')}; als Tag der Feststellung steht der ${writeDay(festgestelltAm, 'de')}.`
-        : offen === 'wochenende'
-          ? `Die sechs Monate endeten am ${writeDay(letzterTagAm, 'de')}, keinem Werktag. Ob sich die Frist zugunsten der Behörde verschiebt, ist offen; eine Person entscheidet.`
-          : `Die sechs Monate endeten am ${writeDay(letzterTagAm, 'de')}; festgestellt wurde rechtzeitig, bekannt gegeben danach. Welcher Tag zählt, sagt das Gesetz nicht; eine Person entscheidet.`,
-    en: ({ letzterTagAm, festgestelltAm, offen }) =>
-      offen === 'nein'
-        ? `A determination is allowed only within six months from the breach, until ${writeDay(letzterTagAm, 'en')}; the day of the determination is ${writeDay(festgestelltAm, 'en')}.`
-        : offen === 'wochenende'
-          ? `The six months ended on ${writeDay(letzterTagAm, 'en')}, no working day. Whether the limit moves in favour of the authority is open; a person decides.`
-          : `The six months ended on ${writeDay(letzterTagAm, 'en')}; the determination was in time, the Bekanntgabe after it. Which day counts the law does not say; a person decides.`,
-  },
+  says: { de: (facts) => worte[facts.offen].de(facts), en: (facts) => worte[facts.offen].en(facts) },
   remedy: {
     de: 'Nach Ablauf der sechs Monate keine Minderung mehr feststellen; sonst den Tag berichtigen.',
     en: 'Determine no reduction after the six months; else mend the day.',

@@ -6,6 +6,7 @@ import { kriterienExamples } from './kriterien.examples';
 import { minderungsbescheidExamples } from './minderungsbescheidRules.examples';
 import { uebergangExamples } from './uebergang.examples';
 import { verpflichtungExamples } from './verpflichtungRules.examples';
+import { widerspruchsfreiExamples } from './widerspruchsfrei.examples';
 
 /** For every rule asked of an Einladung or Aufforderung a letter that meets it and one that does not. */
 export const examplesEinladungAufforderung: readonly RuleExample[] = [
@@ -21,4 +22,5 @@ export const examples: readonly RuleExample[] = [
   ...uebergangExamples,
   ...verpflichtungExamples,
   ...minderungsbescheidExamples,
+  ...widerspruchsfreiExamples,
 ];

@@ -12,6 +12,7 @@ import { meldeaufforderung } from './meldeaufforderung';
 import { uebergangRule } from './uebergang';
 import { handlungBenannt, handlungErforderlich } from './verlangteHandlung';
 import { aufforderungGrundsatz, aufforderungMassnahme, aufforderungOhnePlan } from './vorgesehen';
+import { inEinladung, widerspruchsfreiRule } from './widerspruchsfrei';
 
 function geschehen(am: CalendarDay | false | undefined, asOf: CalendarDay): boolean {
   return typeof am === 'string' && am <= asOf;
@@ -26,6 +27,7 @@ export const einladungRules: readonly Rule<EinladungView>[] = [
     { bisAm: view.terminAm, erledigt: geschehen(q.known(view, 'erschienenAm'), q.asOf) },
   ]),
   bekanntgabe,
+  widerspruchsfreiRule<EinladungView>(inEinladung),
   ...allgemeineRules<EinladungView>(
     (view, q) =>
       nach(q.asOf, view.versandtAm, q.known(view, 'zugegangenAm'), q.known(view, 'erschienenAm')) +
@@ -51,6 +53,7 @@ export const aufforderungRules: readonly Rule<AufforderungView>[] = [
     })),
   ),
   bekanntgabe,
+  widerspruchsfreiRule<AufforderungView>(() => []),
   ...allgemeineRules<AufforderungView>(
     (view, q) =>
       (view.handlungen ?? []).reduce(

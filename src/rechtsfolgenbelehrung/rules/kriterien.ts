@@ -2,14 +2,19 @@ import type { Rule } from '../../law/rule';
 import type { Schreiben } from '../model/schreiben';
 import { tagDerBelehrung } from '../tage';
 import { angekuendigteNichterreichbarkeitRule, angekuendigterWegfallRule } from './angekuendigt';
-import { abwendung, steigerung, wichtigerGrund } from './auswege';
+import { abwendung, wichtigerGrund } from './auswege';
+import { belehrungSchriftlich } from './belehrungSchriftlich';
 import { adressat, konkreteHandlung, mehrereMassnahmen } from './einzelfall';
-import { ganzheitlicheBetreuung, nichtVorgesehen } from './ohneFolge';
+import { folgePasstZurHandlung } from './folgePasst';
+import { ganzheitlicheBetreuung } from './ganzheitlicheBetreuung';
+import { nichtVorgesehen } from './ohneFolge';
+import { rechtsfolgeBenannt } from './rechtsfolgeBenannt';
 import { richtigeMinderung, richtigeMinderungMeldung } from './richtig';
 import { richtigerBeginn } from './richtigerBeginn';
-import { belehrungSchriftlich, rechtzeitig } from './uebermittlung';
+import { steigerung } from './steigerung';
+import { rechtzeitig } from './uebermittlung';
 import { einzelfall, gesetzeswortlaut } from './verstaendlich';
-import { beginn, dauer, hoehe, rechtsfolgeBenannt } from './vollstaendig';
+import { beginn, dauer, hoehe } from './vollstaendig';
 
 /** What is asked of an instruction in a letter of any kind, in the order of the check list of the courts. */
 export const kriterien: readonly Rule<Schreiben>[] = [
@@ -25,6 +30,7 @@ export const kriterien: readonly Rule<Schreiben>[] = [
   wichtigerGrund,
   belehrungSchriftlich,
   rechtzeitig,
+  folgePasstZurHandlung,
   richtigeMinderungMeldung,
   richtigerBeginn,
   angekuendigterWegfallRule(tagDerBelehrung),

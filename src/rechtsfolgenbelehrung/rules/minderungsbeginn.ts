@@ -2,6 +2,7 @@ import { computeFristende } from '../../fristen';
 import { addMonths, dayOf, monthOf, yearOf, type CalendarDay } from '../../law/day';
 import { stateOf } from '../../law/due';
 import type { Frist } from '../../law/frist';
+import type { Question } from '../../law/question';
 import { writeDay } from '../../law/writeDay';
 import { bekannteBekanntgabe, bekanntgabe } from '../bekanntgabe';
 import { defineRule, tagDerFeststellung } from '../bescheid';
@@ -18,8 +19,8 @@ function folgemonat(day: CalendarDay): CalendarDay {
 }
 
 // A Sperrzeit or extinction that was determined brings the start with it (Satz 2).
-function mitSperrzeit({ tatbestand, absatz2Nummer }: MinderungsbescheidView): boolean {
-  return tatbestand === '§ 31 Abs. 2 SGB II' && absatz2Nummer === 3;
+function mitSperrzeit(view: MinderungsbescheidView, q: Pick<Question, 'known'>): boolean {
+  return view.tatbestand === '§ 31 Abs. 2 SGB II' && q.known(view, 'absatz2Nummer') === 3;
 }
 
 /** The start is the calendar month after the Verwaltungsakt takes effect (§ 31b Abs. 1 Satz 1 SGB II). */
@@ -41,7 +42,8 @@ export const minderungsbeginn = defineRule({
     const { beginnMonat } = view;
     if (beginnMonat === undefined) return 'notApplicable';
     const beginnAm = `${beginnMonat}-01` as CalendarDay;
-    if (mitSperrzeit(view)) {
+    if (view.tatbestand === '§ 31 Abs. 2 SGB II') q.ask(view, 'absatz2Nummer');
+    if (mitSperrzeit(view, q)) {
       const { sperrzeitAb } = q.ask(view, 'sperrzeitAb');
       const sollAm = dayOf(yearOf(sperrzeitAb), monthOf(sperrzeitAb), 1);
       return sollAm === beginnAm ? 'met' : { beginnAm, sollAm, bekanntgegeben: true };
@@ -52,8 +54,8 @@ export const minderungsbeginn = defineRule({
     return sollAm === beginnAm ? 'met' : { beginnAm, sollAm, bekanntgegeben: true, frist };
   },
   due(view, _, q) {
-    const sperrzeitAb = mitSperrzeit(view) ? q.known(view, 'sperrzeitAb') : undefined;
-    const frist = mitSperrzeit(view) ? undefined : bekannteBekanntgabe(view, q);
+    const sperrzeitAb = mitSperrzeit(view, q) ? q.known(view, 'sperrzeitAb') : undefined;
+    const frist = mitSperrzeit(view, q) ? undefined : bekannteBekanntgabe(view, q);
     const dueOn = sperrzeitAb ?? (frist === undefined ? undefined : folgemonat(frist.end));
     if (dueOn === undefined) return [];
     return [

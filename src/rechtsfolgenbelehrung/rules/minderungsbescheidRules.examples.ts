@@ -48,8 +48,14 @@ export const minderungsbescheidExamples: readonly RuleExample[] = [
   { rule: 'rechtsfolgenbelehrung.minderungsbeginn', of: beide, fault: [set('beginnMonat', '2026-10')] },
   {
     rule: 'rechtsfolgenbelehrung.feststellungsfrist',
-    of: beide,
-    fault: [set('festgestelltAm', '2027-02-04')],
+    of: [completeBescheid2026],
+    met: [
+      set('versandtAm', '2027-01-25'),
+      set('zugegangenAm', '2027-01-27'),
+      set('festgestelltAm', '2027-01-25'),
+      set('beginnMonat', '2027-02'),
+    ],
+    fault: [set('pflichtverletzungAm', '2026-07-13')],
     asOf: '2027-02-10',
   },
   {

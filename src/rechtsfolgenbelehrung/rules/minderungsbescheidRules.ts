@@ -20,6 +20,7 @@ import { minderungWaehrendSchlichtung } from './schlichtung';
 import { schlichtungsdauer } from './schlichtungsdauer';
 import { anhoerungRule, begruendungRule } from './verwaltungsakt';
 import { wegfallRegelbedarf } from './wegfallRegelbedarf';
+import { inBescheid, widerspruchsfreiRule } from './widerspruchsfrei';
 
 function spaeter(view: MinderungsbescheidView, q: Question<never>): number {
   const tage: (CalendarDay | false | undefined)[] = [
@@ -61,11 +62,12 @@ export const minderungsbescheidRules: readonly Rule<MinderungsbescheidView>[] = 
   feststellungsfrist,
   minderungMeldeversaeumnis,
   nichtErreichbar,
-  anhoerungRule<MinderungsbescheidView>(tagDerFeststellung),
+  anhoerungRule<MinderungsbescheidView>(tagDerFeststellung, ({ pflichtverletzungAm }) => pflichtverletzungAm),
   bestimmtheitRule<MinderungsbescheidView>(tagDerFeststellung, fehlend),
   begruendungRule<MinderungsbescheidView>(tagDerFeststellung, () => false),
   rechtsbehelfsbelehrungRule<MinderungsbescheidView>(tagDerFeststellung),
   bekanntgabe,
+  widerspruchsfreiRule<MinderungsbescheidView>(inBescheid),
   ...allgemeineRules<MinderungsbescheidView>(spaeter, () => ids),
 ];
 

@@ -2,7 +2,14 @@ import { sgb2Aenderungsgesetz13 } from '../../law/acts';
 import type { CalendarDay } from '../../law/day';
 import { sgb2Paragraph31a } from '../../law/sources';
 import { writeDay } from '../../law/writeDay';
-import { defineRule, folgeOffen, kenntnisNachgewiesen, neuesRechtAb, tagDerPflichtverletzung } from '../bescheid';
+import {
+  beruhtAuf,
+  defineRule,
+  folgeOffen,
+  neuesRechtAb,
+  setztBelehrungVoraus,
+  tagDerPflichtverletzung,
+} from '../bescheid';
 import { seitFolgenMit } from '../editionen';
 import { sgb2Paragraph65a } from '../sourcesVerwaltungsakt';
 
@@ -42,7 +49,14 @@ export const minderungsdeckel = defineRule({
   },
 });
 
-/** A breach since 2026-07-01 after an instruction of the old law: the consequence is open (§ 65a Abs. 2, 3 SGB II, reading A-12). */
+type Grundlage = Readonly<{ belehrtAm?: CalendarDay; kenntnisSeitAm?: CalendarDay }>;
+
+const offen = {
+  de: 'Welche Folge das hat, sagt das Gesetz nicht; hier wird keine berechnet, eine Person entscheidet.',
+  en: 'Which consequence follows the law does not say; none is computed here, a person decides.',
+} as const;
+
+/** A breach since 2026-07-01 after an instruction, or with knowledge, of the old law: the consequence is open (§ 65a Abs. 2, 3 SGB II, reading A-12). */
 export const folgeNachAlterBelehrung = defineRule({
   id: 'rechtsfolgenbelehrung.folgeNachAlterBelehrung',
   title: { de: 'Folge nach alter Belehrung', en: 'Consequence after an old instruction' },
@@ -68,17 +82,27 @@ export const folgeNachAlterBelehrung = defineRule({
   decides: tagDerPflichtverletzung,
   at: '',
   place: 'belehrtAm',
-  apply(view, _, q): 'met' | 'notApplicable' | { readonly undecided: Readonly<{ belehrtAm: CalendarDay }> } {
-    if (view.folge !== 'minderung' || kenntnisNachgewiesen(view, q)) return 'notApplicable';
+  apply(view, _, q): 'met' | 'notApplicable' | { readonly undecided: Grundlage } {
+    if (view.folge !== 'minderung' || setztBelehrungVoraus(view, q) === false) return 'notApplicable';
+    if (!folgeOffen(view, q)) return beruhtAuf(view, q) === 'neu' ? 'met' : 'notApplicable';
     const { belehrtAm } = q.ask(view, 'belehrtAm');
-    if (belehrtAm === false) return 'notApplicable';
-    return folgeOffen(view, q) ? { undecided: { belehrtAm } } : 'met';
+    if (belehrtAm !== false && belehrtAm < view.pflichtverletzungAm) return { undecided: { belehrtAm } };
+    const kenntnisSeitAm = q.known(view, 'kenntnis')?.seitAm;
+    return { undecided: kenntnisSeitAm === undefined ? {} : { kenntnisSeitAm } };
   },
   says: {
-    de: ({ belehrtAm }) =>
-      `Belehrt wurde am ${writeDay(belehrtAm, 'de')} über die alten Folgen, verletzt wurde die Pflicht nach dem 30.06.2026. Welche Folge das hat, sagt das Gesetz nicht; hier wird keine berechnet, eine Person entscheidet.`,
-    en: ({ belehrtAm }) =>
-      `The instruction of ${writeDay(belehrtAm, 'en')} named the old consequences, the breach lies after 2026-06-30. Which consequence follows the law does not say; none is computed here, a person decides.`,
+    de: ({ belehrtAm, kenntnisSeitAm }) =>
+      belehrtAm !== undefined
+        ? `Belehrt wurde am ${writeDay(belehrtAm, 'de')} über die alten Folgen, verletzt wurde die Pflicht nach dem 30.06.2026. ${offen.de}`
+        : kenntnisSeitAm !== undefined
+          ? `Kenntnis ist seit dem ${writeDay(kenntnisSeitAm, 'de')} festgehalten, also von den alten Folgen; verletzt wurde die Pflicht nach dem 30.06.2026. ${offen.de}`
+          : `Kenntnis ist ohne Tag festgehalten, verletzt wurde die Pflicht nach dem 30.06.2026. Ob die Person die Folgen seit dem 01.07.2026 kannte, ist offen; eine Person entscheidet.`,
+    en: ({ belehrtAm, kenntnisSeitAm }) =>
+      belehrtAm !== undefined
+        ? `The instruction of ${writeDay(belehrtAm, 'en')} named the old consequences, the breach lies after 2026-06-30. ${offen.en}`
+        : kenntnisSeitAm !== undefined
+          ? `Knowledge is on record since ${writeDay(kenntnisSeitAm, 'en')}, that is of the old consequences; the breach lies after 2026-06-30. ${offen.en}`
+          : `Knowledge is on record without a day, the breach lies after 2026-06-30. Whether the person knew the consequences since 2026-07-01 is open; a person decides.`,
   },
   remedy: {
     de: 'Die Entscheidung begründen und festhalten; für künftige Pflichten neu belehren.',

@@ -1,14 +1,31 @@
-import { defineRule, istMeldeversaeumnis, tagDerPflichtverletzung } from '../bescheid';
+import { beruhtAuf, defineRule, istMeldeversaeumnis, neuesRechtAb, tagDerPflichtverletzung } from '../bescheid';
 import { folgenNichtErreichbar } from '../folgen';
 import { sgb2Paragraph7b } from '../sourcesVerwaltungsakt';
 
-/** Three consecutive missed appointments: no reduction under § 32, the person counts as not reachable (§ 7b Abs. 4, § 32 Abs. 3 SGB II). */
+const fragen = {
+  altesRecht: {
+    de: 'Ob dafür Versäumnisse oder Belehrungen vor dem 1.7.2026 zählen, sagt das Gesetz nicht; eine Person entscheidet.',
+    en: 'Whether appointments missed, or instructions given, before 2026-07-01 count for it the law does not say; a person decides.',
+  },
+  belehrung: {
+    de: 'Ob eine Belehrung oder Kenntnis dem dritten Termin voranging, ist offen; eine Person entscheidet.',
+    en: 'Whether an instruction or knowledge came before the third appointment is open; a person decides.',
+  },
+  luecke: {
+    de: 'Festgehalten sind weniger frühere Versäumnisse, als diese Zahl voraussetzt; ob es ein Fall des § 7b Abs. 4 ist, lässt sich nicht prüfen.',
+    en: 'Fewer earlier misses are on record than this number presupposes; whether it is a case of § 7b Abs. 4 cannot be checked.',
+  },
+} as const;
+
+type Lage = Readonly<{ inFolge: number; frage?: keyof typeof fragen }>;
+
+/** Three consecutive missed appointments: § 7b Abs. 4 takes the place of a reduction under § 32 (§ 7b Abs. 4, § 32 Abs. 3 SGB II). */
 export const nichtErreichbar = defineRule({
   id: 'rechtsfolgenbelehrung.nichtErreichbar',
   title: { de: 'Drei Meldeversäumnisse in Folge', en: 'Three missed appointments in a row' },
   asks: {
-    de: 'Beim dritten aufeinanderfolgenden Meldeversäumnis wird nicht nach § 32 gemindert; die Person gilt als nicht erreichbar.',
-    en: 'With the third consecutive missed appointment there is no reduction under § 32; the person counts as not reachable.',
+    de: 'Beim dritten aufeinanderfolgenden Meldeversäumnis sieht das Gesetz statt einer Minderung nach § 32 den § 7b Abs. 4 vor.',
+    en: 'With the third consecutive missed appointment the law provides § 7b Abs. 4 in the place of a reduction under § 32.',
   },
   serves: ['LAW-20'],
   modality: 'darfNicht',
@@ -17,28 +34,35 @@ export const nichtErreichbar = defineRule({
   decides: tagDerPflichtverletzung,
   at: '',
   place: 'folge',
-  apply(view, { inFolge: grenze }, q) {
+  apply(view, { inFolge: grenze }, q): 'met' | 'notApplicable' | Lage | { readonly undecided: Lage } {
     if (grenze === null || view.folge !== 'minderung' || !istMeldeversaeumnis(view)) return 'notApplicable';
     const bekannt = q.known(view, 'versaeumnisse');
-    if (bekannt !== undefined && bekannt.length < grenze - 1) return 'met';
-    const { inFolge, versaeumnisse } = q.ask(view, 'inFolge', 'versaeumnisse');
+    if (q.known(view, 'inFolge') === undefined && bekannt !== undefined && bekannt.length < grenze - 1) return 'met';
+    const { inFolge } = q.ask(view, 'inFolge');
     if (inFolge < grenze) return 'met';
-    const vorige = versaeumnisse
-      .filter(({ terminAm }) => terminAm < view.pflichtverletzungAm)
+    const vorige = q
+      .ask(view, 'versaeumnisse')
+      .versaeumnisse.filter(({ terminAm }) => terminAm < view.pflichtverletzungAm)
       .sort((a, b) => (a.terminAm < b.terminAm ? 1 : -1))
       .slice(0, grenze - 1);
     // Each of the three presupposes an instruction or knowledge, and no wichtiger Grund.
     if (vorige.some((each) => q.known(each, 'belehrt') === false || q.known(each, 'wichtigerGrund') === true)) {
       return 'met';
     }
+    if (vorige.length < grenze - 1) return { undecided: { inFolge, frage: 'luecke' } };
+    const grundlage = beruhtAuf(view, q);
+    if (grundlage === 'keine') return 'met';
     for (const each of vorige) q.ask(each, 'belehrt', 'wichtigerGrund');
-    return q.ask(view, 'imMonatDanachGemeldet').imMonatDanachGemeldet ? 'met' : { inFolge };
+    if (q.ask(view, 'imMonatDanachGemeldet').imMonatDanachGemeldet) return 'met';
+    if (grundlage === 'offen') return { undecided: { inFolge, frage: 'belehrung' } };
+    const alt = grundlage === 'alt' || vorige.some(({ terminAm }) => terminAm < neuesRechtAb);
+    return alt ? { undecided: { inFolge, frage: 'altesRecht' } } : { inFolge };
   },
   says: {
-    de: ({ inFolge }) =>
-      `Das ist das ${String(inFolge)}. aufeinanderfolgende Meldeversäumnis. Nach drei gilt die Person als nicht erreichbar; eine Minderung nach § 32 sieht das Gesetz dann nicht vor, der Bescheid setzt eine fest.`,
-    en: ({ inFolge }) =>
-      `This is missed appointment number ${String(inFolge)} in a row. After three the person counts as not reachable; the law then provides no reduction under § 32, the notice fixes one.`,
+    de: ({ inFolge, frage }) =>
+      `Angegeben ist das ${String(inFolge)}. aufeinanderfolgende Meldeversäumnis. Beim dritten sieht das Gesetz statt § 32 den § 7b Abs. 4 vor; der Bescheid setzt eine Minderung nach § 32 fest.${frage === undefined ? '' : ` ${fragen[frage].de}`}`,
+    en: ({ inFolge, frage }) =>
+      `Missed appointment number ${String(inFolge)} in a row is given. With the third the law provides § 7b Abs. 4 in the place of § 32; the notice fixes a reduction under § 32.${frage === undefined ? '' : ` ${fragen[frage].en}`}`,
   },
   remedy: {
     de: 'Nach § 7b Abs. 4 prüfen und die Gelegenheit zur persönlichen Anhörung geben (§ 31a Abs. 2 Satz 3).',

@@ -34,6 +34,7 @@ export function rechtsbehelfsbelehrungRule<View extends Verwaltungsakt>(decides:
           title: { de: 'Ende der Widerspruchsfrist', en: 'end of the period for a Widerspruch' },
           actor: 'leistungsberechtigtePerson',
           dueOn: frist.end,
+          norm: view.rechtsbehelfsbelehrung === 'richtig' ? '§ 84 Abs. 1 SGG' : '§ 66 Abs. 2 SGG',
           frist,
           state: stateOf(undefined, frist.end, q.asOf),
         },

@@ -4,18 +4,15 @@ import type { RuleId } from '../../law/finding';
 import type { LawSource } from '../../law/sources';
 import { sgb2Paragraph31a } from '../../law/sources';
 import type { Text } from '../../law/language';
+import { istMeldung } from '../betroffen';
 import { folgenMeldeversaeumnis, folgenPflichtverletzung, type Stufen } from '../folgen';
 import { anlass, monatswort, vergleiche, type Abweichung } from '../minderungsvergleich';
-import type { AngekuendigteFolge } from '../model/belehrung';
 import type { Schreiben } from '../model/schreiben';
 import { sgb2Paragraph32 } from '../sources';
 import { tagDerBelehrung } from '../tage';
 
 const defineRule = rulesOf<Schreiben>();
 const at = 'rechtsfolgenbelehrung.rechtsfolgen[]';
-function istMeldung({ tatbestand }: AngekuendigteFolge, { art }: Schreiben): boolean {
-  return tatbestand === undefined ? art === 'einladung' : tatbestand === '§ 32 Abs. 1 SGB II';
-}
 
 function richtige(
   input: { readonly id: RuleId; readonly title: Text; readonly asks: Text; readonly law: LawSource },

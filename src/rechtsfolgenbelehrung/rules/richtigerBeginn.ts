@@ -26,8 +26,9 @@ export const richtigerBeginn = rulesOf<Schreiben>()({
   },
   says: {
     de: () =>
-      'Die Minderung beginnt mit dem Kalendermonat, der auf das Wirksamwerden des Bescheids folgt; angekündigt ist ein anderer Beginn.',
-    en: () => 'The reduction starts with the calendar month after the notice takes effect; another start is announced.',
+      'Die Rechtsfolge beginnt mit dem Kalendermonat, der auf das Wirksamwerden des Bescheids folgt; angekündigt ist ein anderer Beginn.',
+    en: () =>
+      'The consequence starts with the calendar month after the notice takes effect; another start is announced.',
   },
   remedy: {
     de: 'Den Beginn berichtigen: mit dem Kalendermonat nach dem Wirksamwerden des Bescheids.',

@@ -13,10 +13,10 @@ const beginnDerSchlichtung: Decider<MinderungsbescheidView> = {
   per: 'document',
   title: { de: 'Beginn der Schlichtung', en: 'start of the Schlichtung' },
   of: (view, _, q) =>
-    (q.known(view, 'schlichtungen') ?? []).reduce<CalendarDay>(
-      (first, { begonnenAm }) => (begonnenAm < first ? begonnenAm : first),
-      view.pflichtverletzungAm,
-    ),
+    (q.known(view, 'schlichtungen') ?? []).reduce<CalendarDay | undefined>(
+      (first, { begonnenAm }) => (first === undefined || begonnenAm < first ? begonnenAm : first),
+      undefined,
+    ) ?? view.pflichtverletzungAm,
 };
 
 type Lage = Readonly<{ spaetestensAm: CalendarDay; beendetAm?: CalendarDay; frist: Frist }>;

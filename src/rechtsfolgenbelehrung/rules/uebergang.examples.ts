@@ -1,6 +1,6 @@
 import { set } from '../../begriffe/change';
 import type { RuleExample } from '../../begriffe/ruleExample';
-import { completeAufforderung2023 } from '../examples/aufforderung';
+import { completeAufforderung2023, completeAufforderung2026 } from '../examples/aufforderung';
 import { completeEinladung2023, completeEinladung2026 } from '../examples/einladung';
 import { completeVerpflichtung2026 } from '../examples/verpflichtung';
 
@@ -34,9 +34,16 @@ export const uebergangExamples: readonly RuleExample[] = [
     asOf: '2026-07-14',
   },
   {
+    rule: 'rechtsfolgenbelehrung.folgePasstZurHandlung',
+    of: [completeEinladung2023, completeEinladung2026, completeAufforderung2023, completeAufforderung2026],
+    fault: [set('rechtsfolgenbelehrung.rechtsfolgen.0.tatbestand', arbeit)],
+  },
+  {
     rule: 'rechtsfolgenbelehrung.angekuendigterWegfall',
     of: [completeVerpflichtung2026],
     met: [
+      set('pflichten.1', { nummer: 2, art: 'arbeit', beschreibung: 'Arbeit im Lager aufnehmen', bisAm: '2026-09-14' }),
+      set('rechtsfolgenbelehrung.handlungen.1', { nummer: 2 }),
       set('rechtsfolgenbelehrung.rechtsfolgen.1', {
         art: 'wegfallRegelbedarf',
         tatbestand: arbeit,

@@ -26,10 +26,13 @@ export const eigenbemuehungBestimmt = defineRule({
   decides,
   at: 'pflichten[]',
   place: 'eigenbemuehung.zeitraum',
-  apply({ eigenbemuehung, nummer }) {
+  apply({ art, eigenbemuehung, nummer }, _, __, { anlass }) {
     // Where the number is missing, the rule on § 15a Abs. 4 says so.
     if (eigenbemuehung?.anzahl === undefined) return 'notApplicable';
-    return eigenbemuehung.zeitraum === undefined ? { nummer } : 'met';
+    if (eigenbemuehung.zeitraum !== undefined) return 'met';
+    // After a missed invitation "how often" is asked by § 15a Abs. 4 itself, unless one day of proof ends the time.
+    const nachGesetz = anlass === 'versaeumteEinladung' && art === 'eigenbemuehungen';
+    return nachGesetz && eigenbemuehung.nachweis?.bisAm === undefined ? 'notApplicable' : { nummer };
   },
   says: {
     de: ({ nummer }) =>

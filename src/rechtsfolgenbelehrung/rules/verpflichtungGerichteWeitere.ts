@@ -2,7 +2,7 @@ import { computeFristende } from '../../fristen';
 import { stateOf } from '../../law/due';
 import { rulesOf } from '../../law/rule';
 import { gerichtlich } from '../editionen';
-import type { VerpflichtungView } from '../model/verpflichtung';
+import type { Pflicht, VerpflichtungView } from '../model/verpflichtung';
 import { gerichteVerpflichtung } from '../sourcesVerwaltungsakt';
 import { tagDesSchreibens } from '../tage';
 
@@ -10,13 +10,18 @@ const defineRule = rulesOf<VerpflichtungView>();
 const law = gerichteVerpflichtung;
 const decides = tagDesSchreibens;
 
+// Own efforts month by month, with no day on which they end: other duties without a day are a fault of their own.
+function ohneEnde({ art, bisAm, eigenbemuehung }: Pflicht): boolean {
+  return art === 'eigenbemuehungen' && bisAm === undefined && eigenbemuehung?.nachweis?.tagImFolgemonat !== undefined;
+}
+
 /** A duty until further notice says when at the latest it is reviewed (BSG 21.3.2019, B 14 AS 28/18 R). */
 export const ueberpruefungstermin = defineRule({
   id: 'rechtsfolgenbelehrung.ueberpruefungstermin',
   title: { de: 'Überprüfung einer unbefristeten Pflicht', en: 'Review of a duty without an end' },
   asks: {
-    de: 'Gilt eine Pflicht bis auf Weiteres, steht dabei, wann sie spätestens überprüft wird.',
-    en: 'Where a duty runs until further notice, it says when at the latest it is reviewed.',
+    de: 'Gilt eine Pflicht bis auf Weiteres oder ohne Ende, steht dabei, wann sie spätestens überprüft wird.',
+    en: 'Where a duty runs until further notice or without an end, it says when at the latest it is reviewed.',
   },
   serves: ['COURT-03'],
   modality: 'soll',
@@ -28,9 +33,10 @@ export const ueberpruefungstermin = defineRule({
   decides,
   at: 'pflichten[]',
   place: 'ueberpruefungAm',
-  apply({ bisAufWeiteres, ueberpruefungAm, nummer }) {
-    if (bisAufWeiteres !== true) return 'notApplicable';
-    return ueberpruefungAm === undefined ? { nummer } : 'met';
+  apply(pflicht) {
+    const { bisAufWeiteres = false, ueberpruefungAm, nummer } = pflicht;
+    if (!bisAufWeiteres && !ohneEnde(pflicht)) return 'notApplicable';
+    return ueberpruefungAm === undefined ? { nummer, bisAufWeiteres } : 'met';
   },
   due({ ueberpruefungAm }, _, q) {
     if (ueberpruefungAm === undefined) return [];
@@ -45,10 +51,10 @@ export const ueberpruefungstermin = defineRule({
     ];
   },
   says: {
-    de: ({ nummer }) =>
-      `Pflicht ${String(nummer)} gilt bis auf Weiteres; wann sie spätestens überprüft wird, steht nicht dabei.`,
-    en: ({ nummer }) =>
-      `Duty ${String(nummer)} runs until further notice; when at the latest it is reviewed is not said.`,
+    de: ({ nummer, bisAufWeiteres }) =>
+      `Pflicht ${String(nummer)} ${bisAufWeiteres ? 'gilt bis auf Weiteres' : 'hat kein Ende'}; wann sie spätestens überprüft wird, steht nicht dabei.`,
+    en: ({ nummer, bisAufWeiteres }) =>
+      `Duty ${String(nummer)} ${bisAufWeiteres ? 'runs until further notice' : 'has no end'}; when at the latest it is reviewed is not said.`,
   },
   remedy: { de: 'Einen Tag der Überprüfung festlegen.', en: 'Lay down a day of review.' },
 });

@@ -52,7 +52,7 @@ export const verpflichtungExamples: readonly RuleExample[] = [
   },
   {
     rule: 'rechtsfolgenbelehrung.eigenbemuehungBestimmt',
-    of,
+    of: [completeVerpflichtungSchritte2026],
     fault: [remove('pflichten.0.eigenbemuehung.zeitraum')],
   },
   {

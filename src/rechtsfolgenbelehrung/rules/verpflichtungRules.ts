@@ -19,6 +19,7 @@ import { planBeruecksichtigt, verpflichtungsgegenstand } from './verpflichtungsg
 import { verpflichtungsgrundlage } from './verpflichtungsgrundlage';
 import { eigenbemuehungen, eigenbemuehungenWeitere } from './verpflichtungsinhalt';
 import { anhoerungRule, begruendungRule } from './verwaltungsakt';
+import { inVerpflichtung, widerspruchsfreiRule } from './widerspruchsfrei';
 
 function spaeter(view: VerpflichtungView, q: Question<never>): number {
   const tage: (CalendarDay | false | undefined)[] = [
@@ -31,6 +32,13 @@ function spaeter(view: VerpflichtungView, q: Question<never>): number {
   return nach(q.asOf, ...tage);
 }
 
+// The other grounds are no event of one day.
+function versaeumtesGespraech(view: VerpflichtungView, q: Pick<Question, 'ask'>): CalendarDay | undefined {
+  if (view.anlass !== 'versaeumteEinladung') return undefined;
+  const { versaeumtAm } = q.ask(view, 'versaeumtAm');
+  return versaeumtAm === false ? undefined : versaeumtAm;
+}
+
 /** The rules of the Verpflichtung in the order of the law. */
 export const verpflichtungRules: readonly Rule<VerpflichtungView>[] = [
   verpflichtungsgrundlage,
@@ -41,7 +49,7 @@ export const verpflichtungRules: readonly Rule<VerpflichtungView>[] = [
   eigenbemuehungen,
   eigenbemuehungenWeitere,
   angemessenheit,
-  anhoerungRule(tagDesSchreibens),
+  anhoerungRule<VerpflichtungView>(tagDesSchreibens, versaeumtesGespraech),
   bestimmtheitRule<VerpflichtungView>(tagDesSchreibens, ({ pflichten = [] }) =>
     pflichten.length === 0 ? ['pflicht'] : [],
   ),
@@ -61,6 +69,7 @@ export const verpflichtungRules: readonly Rule<VerpflichtungView>[] = [
     }),
   ),
   bekanntgabe,
+  widerspruchsfreiRule<VerpflichtungView>(inVerpflichtung),
   ...allgemeineRules<VerpflichtungView>(spaeter, () => ids),
 ];
 

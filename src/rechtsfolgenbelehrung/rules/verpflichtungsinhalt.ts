@@ -22,11 +22,12 @@ const teile = {
 
 type Teil = keyof typeof teile;
 
-function fehlendeTeile({ eigenbemuehung }: Pflicht): readonly Teil[] {
+// A number says how often only with the period it refers to; up to one day of proof it refers to the time until then.
+function fehlendeTeile({ eigenbemuehung }: Pflicht, mitZeitraum: boolean): readonly Teil[] {
   if (eigenbemuehung === undefined) return ['bemuehung', 'haeufigkeit', 'form', 'frist'];
-  const { anzahl, nachweis: { form, bisAm, tagImFolgemonat } = {} } = eigenbemuehung;
+  const { anzahl, zeitraum, nachweis: { form, bisAm, tagImFolgemonat } = {} } = eigenbemuehung;
   const fehlt: Teil[] = [];
-  if (anzahl === undefined) fehlt.push('haeufigkeit');
+  if (anzahl === undefined || (mitZeitraum && zeitraum === undefined && bisAm === undefined)) fehlt.push('haeufigkeit');
   if (form === undefined) fehlt.push('form');
   if ((bisAm ?? tagImFolgemonat) === undefined) fehlt.push('frist');
   return fehlt;
@@ -60,7 +61,7 @@ function eigenbemuehungenRule(
     apply(pflicht, _, __, { anlass }) {
       if (pflicht.art !== 'eigenbemuehungen') return 'notApplicable';
       if ((anlass === 'versaeumteEinladung') !== nachVersaeumnis) return 'notApplicable';
-      const fehlt = fehlendeTeile(pflicht);
+      const fehlt = fehlendeTeile(pflicht, nachVersaeumnis);
       return fehlt.length === 0 ? 'met' : { nummer: pflicht.nummer, fehlt };
     },
     due({ art, eigenbemuehung: { nachweis } = {} }, _, q, { anlass, versandtAm }) {

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../law/day';
+import type { Question } from '../../law/question';
 import { rulesOf, type Decider, type Rule } from '../../law/rule';
 import { sgb10Wortlaut } from '../editionen';
 import type { Schreiben } from '../model/schreiben';
@@ -17,8 +18,23 @@ export interface Verwaltungsakt extends Pick<Schreiben, 'versandtAm'> {
 
 const defineRule = rulesOf<Verwaltungsakt>();
 
-/** The person is heard before the Verwaltungsakt (§ 24 Abs. 1 SGB X); the cases of Abs. 2 are the exception. */
-export function anhoerungRule<View extends Verwaltungsakt>(decides: Decider<View>): Rule<View> {
+const ohneAnhoerung = {
+  nein: { de: 'eine Anhörung gab es nicht', en: 'there was no hearing' },
+  danach: { de: 'die Anhörung liegt danach', en: 'the hearing lies after it' },
+  vorDemEreignis: {
+    de: 'die Anhörung liegt vor dem Ereignis, auf das er sich stützt',
+    en: 'the hearing lies before the event it rests on',
+  },
+} as const;
+
+/**
+ * The person is heard before the Verwaltungsakt (§ 24 Abs. 1 SGB X), on the event it rests on, so not before that; the
+ * cases of Abs. 2 are the exception.
+ */
+export function anhoerungRule<View extends Verwaltungsakt>(
+  decides: Decider<View>,
+  ereignisAm: (view: View, q: Pick<Question, 'ask'>) => CalendarDay | undefined,
+): Rule<View> {
   const rule = defineRule({
     id: 'rechtsfolgenbelehrung.anhoerung',
     title: { de: 'Anhörung', en: 'Hearing' },
@@ -36,15 +52,19 @@ export function anhoerungRule<View extends Verwaltungsakt>(decides: Decider<View
     apply(view, _, q) {
       const { anhoerungAm } = q.ask(view, 'anhoerungAm');
       if (anhoerungAm !== false && anhoerungAm > q.asOf) q.unknown(view, 'anhoerungAm');
-      if (anhoerungAm !== false && anhoerungAm <= view.versandtAm) return 'met';
-      const facts = { angehoert: anhoerungAm !== false };
+      let anhoerung: keyof typeof ohneAnhoerung = 'nein';
+      if (anhoerungAm !== false) {
+        const ereignis = ereignisAm(view as View, q);
+        const vorDemEreignis = ereignis !== undefined && anhoerungAm < ereignis;
+        if (anhoerungAm <= view.versandtAm && !vorDemEreignis) return 'met';
+        anhoerung = vorDemEreignis ? 'vorDemEreignis' : 'danach';
+      }
+      const facts = { anhoerung };
       return q.ask(view, 'anhoerungEntbehrlich').anhoerungEntbehrlich ? { justified: facts } : facts;
     },
     says: {
-      de: ({ angehoert }) =>
-        `Vor dem Verwaltungsakt ist die Person anzuhören; ${angehoert ? 'die Anhörung liegt danach' : 'eine Anhörung gab es nicht'}.`,
-      en: ({ angehoert }) =>
-        `The person is heard before the Verwaltungsakt; ${angehoert ? 'the hearing lies after it' : 'there was no hearing'}.`,
+      de: ({ anhoerung }) => `Vor dem Verwaltungsakt ist die Person anzuhören; ${ohneAnhoerung[anhoerung].de}.`,
+      en: ({ anhoerung }) => `The person is heard before the Verwaltungsakt; ${ohneAnhoerung[anhoerung].en}.`,
     },
     remedy: {
       de: 'Die Anhörung nachholen (§ 41 SGB X) oder den Fall des § 24 Abs. 2 SGB X begründen.',

@@ -5,33 +5,8 @@ import { tagDerBelehrung } from '../tage';
 
 const defineRule = rulesOf<Schreiben>();
 const common = { serves: [], modality: 'muss', law: rechtsprechungBelehrung, decides: tagDerBelehrung } as const;
-const at = 'rechtsfolgenbelehrung';
 const folgen = 'rechtsfolgenbelehrung.rechtsfolgen[]';
 const vollstaendig = 'BSG 17.12.2009, B 4 AS 30/09 R';
-
-/** The instruction names the consequence itself (BSG 17.12.2009, B 4 AS 30/09 R: its immediate and concrete effects). */
-export const rechtsfolgeBenannt = defineRule({
-  ...common,
-  id: 'rechtsfolgenbelehrung.rechtsfolgeBenannt',
-  title: { de: 'Rechtsfolge benannt', en: 'Consequence named' },
-  asks: {
-    de: 'Die Belehrung nennt die Rechtsfolge, die unmittelbar und konkret eintritt.',
-    en: 'The instruction names the consequence that follows immediately and concretely.',
-  },
-  editions: nachRechtsprechung(vollstaendig),
-  at,
-  place: 'rechtsfolgen',
-  apply: ({ rechtsfolgen = [] }) => (rechtsfolgen.length > 0 ? 'met' : { benannt: false }),
-  says: {
-    de: () =>
-      'Die Gerichte verlangen, dass die Belehrung die unmittelbare und konkrete Folge nennt; hier ist keine genannt.',
-    en: () => 'The courts ask that the instruction names the immediate and concrete consequence; none is named here.',
-  },
-  remedy: {
-    de: 'Die Folge nennen: Höhe, Beginn und Dauer.',
-    en: 'Name the consequence: amount, start and length.',
-  },
-});
 
 const hoeheTeile = {
   prozent: { de: 'der Prozentsatz', en: 'the percentage' },

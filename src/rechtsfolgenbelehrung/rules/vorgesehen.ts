@@ -1,13 +1,13 @@
 import { rulesOf } from '../../law/rule';
 import { sgb2Paragraph15 } from '../../law/sources';
 import { grundDerAufforderung, istErsterSchritt, massnahmeOhneGrundlage } from '../entscheidung';
+import { gesondertBelehrt, getragen, type Getragen } from '../getragen';
 import { editionenMit } from '../grundlagen';
 import type { AufforderungView } from '../model/aufforderung';
 import { tagDesSchreibens } from '../tage';
 
-const place = 'rechtsfolgenbelehrung';
 const defineRule = rulesOf<AufforderungView>();
-const decides = tagDesSchreibens;
+const common = { law: sgb2Paragraph15, decides: tagDesSchreibens, at: '', place: 'rechtsfolgenbelehrung' } as const;
 
 /** A request on arrangements of the plan carries an instruction as a rule (§ 15 Abs. 5 Satz 2 SGB II until 2026-06-30; reading A-09). */
 export const aufforderungGrundsatz = defineRule({
@@ -19,22 +19,23 @@ export const aufforderungGrundsatz = defineRule({
   },
   serves: ['KP-36'],
   modality: 'soll',
-  law: sgb2Paragraph15,
   editions: editionenMit('aufforderung', 'expected'),
-  decides,
-  at: '',
-  place,
+  ...common,
   reads: ['A-09', 'A-11'],
-  apply(view, _, q) {
+  apply(view, _, q): Getragen | 'notApplicable' {
     if (grundDerAufforderung(view, q) !== 'aufforderung') return 'notApplicable';
-    if (view.rechtsfolgenbelehrung !== undefined) return 'met';
-    return istErsterSchritt(view, q) ? 'notApplicable' : { enthalten: false };
+    if (getragen(view) === 'met') return 'met';
+    return istErsterSchritt(view, q) ? 'notApplicable' : getragen(view);
   },
   says: {
-    de: () =>
-      'Eine Aufforderung zu Absprachen des Kooperationsplans ergeht grundsätzlich mit Rechtsfolgenbelehrung; diese trägt keine, und ein Grund für die Ausnahme steht nicht dabei.',
-    en: () =>
-      'A request on arrangements of the Kooperationsplan goes out with a Rechtsfolgenbelehrung as a rule; this one carries none, and no reason for the exception stands beside it.',
+    de: ({ enthalten }) =>
+      enthalten
+        ? gesondertBelehrt.de
+        : 'Eine Aufforderung zu Absprachen des Kooperationsplans ergeht grundsätzlich mit Rechtsfolgenbelehrung; diese trägt keine, und ein Grund für die Ausnahme steht nicht dabei.',
+    en: ({ enthalten }) =>
+      enthalten
+        ? gesondertBelehrt.en
+        : 'A request on arrangements of the Kooperationsplan goes out with a Rechtsfolgenbelehrung as a rule; this one carries none, and no reason for the exception stands beside it.',
   },
   remedy: {
     de: 'Die Belehrung aufnehmen oder den Grund der Ausnahme unter abweichungen festhalten.',
@@ -52,25 +53,26 @@ export const aufforderungMassnahme = defineRule({
   },
   serves: ['KP-37'],
   modality: 'muss',
-  law: sgb2Paragraph15,
   editions: editionenMit('massnahme', 'required'),
-  decides,
-  at: '',
-  place,
+  ...common,
   reads: ['A-11'],
-  apply(view, _, q) {
+  apply(view, _, q): Getragen | 'notApplicable' {
     const fehlt = view.rechtsfolgenbelehrung === undefined;
     const unklar = fehlt ? massnahmeOhneGrundlage(view, q) : undefined;
     const grund = grundDerAufforderung(view, q);
     if (grund === undefined && unklar !== undefined) q.ask(unklar, 'rechtsgrundlage');
     if (grund !== 'massnahme') return 'notApplicable';
-    return fehlt ? { enthalten: false } : 'met';
+    return getragen(view);
   },
   says: {
-    de: () =>
-      'Bei Maßnahmen nach den §§ 16 und 16d SGB II ist eine Rechtsfolgenbelehrung vorzusehen; die Aufforderung trägt keine.',
-    en: () =>
-      'For measures under §§ 16 and 16d SGB II a Rechtsfolgenbelehrung is to be provided; the request carries none.',
+    de: ({ enthalten }) =>
+      enthalten
+        ? gesondertBelehrt.de
+        : 'Bei Maßnahmen nach den §§ 16 und 16d SGB II ist eine Rechtsfolgenbelehrung vorzusehen; die Aufforderung trägt keine.',
+    en: ({ enthalten }) =>
+      enthalten
+        ? gesondertBelehrt.en
+        : 'For measures under §§ 16 and 16d SGB II a Rechtsfolgenbelehrung is to be provided; the request carries none.',
   },
   remedy: {
     de: 'Die Belehrung für diese eine Maßnahme aufnehmen.',
@@ -88,24 +90,25 @@ export const aufforderungOhnePlan = defineRule({
   },
   serves: ['KP-38', 'KP-39'],
   modality: 'muss',
-  law: sgb2Paragraph15,
   editions: editionenMit('ohnePlan', 'required'),
-  decides,
-  at: '',
-  place,
+  ...common,
   reads: ['A-11'],
-  apply(view, _, q) {
+  apply(view, _, q): Getragen | 'notApplicable' {
     const fehlt = view.rechtsfolgenbelehrung === undefined;
     const grund = grundDerAufforderung(view, q);
     if (grund === undefined && fehlt) q.ask(view, 'planstand');
     if (grund !== 'ohnePlan') return 'notApplicable';
-    return fehlt ? { enthalten: false } : 'met';
+    return getragen(view);
   },
   says: {
-    de: () =>
-      'Ohne Kooperationsplan, oder wenn er nicht fortgeschrieben werden kann, ergehen Aufforderungen zu erforderlichen Mitwirkungshandlungen mit Rechtsfolgenbelehrung; diese trägt keine.',
-    en: () =>
-      'Without a Kooperationsplan, or where it cannot be continued, requests for required acts go out with a Rechtsfolgenbelehrung; this one carries none.',
+    de: ({ enthalten }) =>
+      enthalten
+        ? gesondertBelehrt.de
+        : 'Ohne Kooperationsplan, oder wenn er nicht fortgeschrieben werden kann, ergehen Aufforderungen zu erforderlichen Mitwirkungshandlungen mit Rechtsfolgenbelehrung; diese trägt keine.',
+    en: ({ enthalten }) =>
+      enthalten
+        ? gesondertBelehrt.en
+        : 'Without a Kooperationsplan, or where it cannot be continued, requests for required acts go out with a Rechtsfolgenbelehrung; this one carries none.',
   },
   remedy: {
     de: 'Die Belehrung für die verlangte Handlung aufnehmen.',

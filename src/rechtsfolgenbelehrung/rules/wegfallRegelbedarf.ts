@@ -32,26 +32,33 @@ const gruende = {
     en: 'Between breach and determination § 31a Abs. 7 changed; which wording holds the law does not say. A person decides.',
   },
   belehrung: {
-    de: 'Ob der Wegfall des Regelbedarfs eine Rechtsfolgenbelehrung voraussetzt, sagt § 31a Abs. 7 nicht; belehrt wurde nicht. Eine Person entscheidet.',
-    en: 'Whether the loss of the Regelbedarf presupposes an instruction § 31a Abs. 7 does not say; there was none. A person decides.',
+    de: 'Ob der Wegfall des Regelbedarfs eine Rechtsfolgenbelehrung voraussetzt, sagt § 31a Abs. 7 nicht; eine Belehrung vor der Pflichtverletzung gibt es nach den Angaben nicht. Eine Person entscheidet.',
+    en: 'Whether the loss of the Regelbedarf presupposes an instruction § 31a Abs. 7 does not say; by the facts given there was none before the breach. A person decides.',
+  },
+  alteBelehrung: {
+    de: 'Ob der Wegfall des Regelbedarfs eine Rechtsfolgenbelehrung voraussetzt, sagt § 31a Abs. 7 nicht; die Belehrung ist älter als diese Fassung. Eine Person entscheidet.',
+    en: 'Whether the loss of the Regelbedarf presupposes an instruction § 31a Abs. 7 does not say; the instruction is older than this wording. A person decides.',
   },
 } as const;
 
 type Grund = keyof typeof gruende;
 
 // A reduction within the last year for work, or for a Sperrzeit or its conditions (§ 31 Abs. 2 Nr. 3, 4).
-function nachFrueherer(view: MinderungsbescheidView, q: Pick<Question, 'ask'>): boolean {
-  return q
+function nachFrueherer(view: MinderungsbescheidView, q: Pick<Question, 'ask' | 'known'>): boolean {
+  const imJahr = q
     .ask(view, 'fruehereMinderungen')
-    .fruehereMinderungen.some(
-      ({ beginnAm, tatbestand }) =>
-        (tatbestand === '§ 31 Abs. 1 Satz 1 Nr. 2 SGB II' || tatbestand === '§ 31 Abs. 2 SGB II') &&
-        beginnAm <= view.pflichtverletzungAm &&
-        addMonths(beginnAm, 12) >= view.pflichtverletzungAm,
+    .fruehereMinderungen.filter(
+      ({ beginnAm }) => beginnAm <= view.pflichtverletzungAm && addMonths(beginnAm, 12) >= view.pflichtverletzungAm,
     );
+  const wegenArbeit = (each: (typeof imJahr)[number], tatbestand = q.known(each, 'tatbestand')): boolean =>
+    tatbestand === '§ 31 Abs. 1 Satz 1 Nr. 2 SGB II' || tatbestand === '§ 31 Abs. 2 SGB II';
+  return (
+    imJahr.some((each) => wegenArbeit(each)) ||
+    imJahr.some((each) => wegenArbeit(each, q.ask(each, 'tatbestand').tatbestand))
+  );
 }
 
-function verletzt(view: MinderungsbescheidView, recht: Wegfall, q: Pick<Question, 'ask'>): Grund | undefined {
+function verletzt(view: MinderungsbescheidView, recht: Wegfall, q: Pick<Question, 'ask' | 'known'>): Grund | undefined {
   if (!recht.vorgesehen) return 'nichtVorgesehen';
   if (view.tatbestand !== '§ 31 Abs. 1 Satz 1 Nr. 2 SGB II') return 'keineArbeit';
   if ((view.monate ?? 0) > recht.hoechstensMonate) return 'dauer';
@@ -68,8 +75,11 @@ function offen(view: MinderungsbescheidView, recht: Wegfall, q: Pick<Question, '
   const editions = completeEditions('folgenWegfall', sgb2Paragraph31a.knownFrom, folgenWegfall);
   const spaeter = editionOn(editions, view.festgestelltAm);
   if (typeof spaeter === 'string' || spaeter.parameters !== recht) return 'wechsel';
-  if (kenntnisNachgewiesen(view, q)) return undefined;
-  return q.ask(view, 'belehrtAm').belehrtAm === false ? 'belehrung' : undefined;
+  // Before the wording nobody could be instructed on it, or know it.
+  if (kenntnisNachgewiesen(view, q, spaeter.from)) return undefined;
+  const { belehrtAm } = q.ask(view, 'belehrtAm');
+  if (belehrtAm === false || belehrtAm >= view.pflichtverletzungAm) return 'belehrung';
+  return belehrtAm < spaeter.from ? 'alteBelehrung' : undefined;
 }
 
 /** The loss of the Regelbedarf for refused work, as the law of the day of the breach knows it (§ 31a Abs. 7 SGB II). */

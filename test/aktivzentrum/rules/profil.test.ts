@@ -108,6 +108,16 @@ describe('a profile that contradicts itself is refused with the place', () => {
     ['profile.einbuchung.bescheidvorlage', { einbuchung: { ...einbuchung, bescheidvorlage: '§45' } }],
     ['profile.erwartungsbogen.fragen', { erwartungsbogen: { ...erwartungsbogen, fragen: ['name'] } }],
     ['profile.abschluss.fristTage', { abschluss: { fristTage: -1 } }],
+    ['profile.massnahme', { massnahme: null }],
+    ['profile.massnahme.inVerbindungMit', { massnahme: { ...massnahme, inVerbindungMit: '§ 99 SGB III' } }],
+    ['profile.einbuchung', { einbuchung: null }],
+    ['profile.einbuchung.unveraendert', { einbuchung: { ...einbuchung, unveraendert: 'ja' } }],
+    ['profile.erwartungsbogen', { erwartungsbogen: null }],
+    ['profile.erwartungsbogen.fragen', { erwartungsbogen: { ...erwartungsbogen, fragen: ['ziel', 'ziel'] } }],
+    ['profile.erwartungsbogen.imOTon', { erwartungsbogen: { ...erwartungsbogen, imOTon: 'ja' } }],
+    ['profile.abschluss', { abschluss: 14 }],
+    ['profile.kooperationsplan', { kooperationsplan: 'ja' }],
+    ['profile.nutzungAbAntrag', { nutzungAbAntrag: 'ja' }],
   ];
   it.each(refused)('%s', (place, change) => {
     const profile = { ...goettingenAktivzentrum2024, ...change } as AktivzentrumProfil;

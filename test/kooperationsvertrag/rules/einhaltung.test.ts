@@ -12,13 +12,15 @@ function mit(nichteinhaltung: object, ...changes: Parameters<typeof changed>[1])
 }
 
 describe('a binding clause that was not kept', () => {
-  it('is an error without a reason, a warning with a reason and without notice, in order with both', () => {
+  it('is an error without a reason, a warning with a reason and without notice, justified with both', () => {
     expect(found(mit({ mitgeteiltAm: '2019-05-16' }), { asOf })).toEqual([`einhaltung violated error ${place}`]);
     const begruendung = 'Krankheit im Team';
     expect(found(mit({ begruendung, mitgeteiltAm: false }), { asOf })).toEqual([
       `mitteilung violated warning ${place}.mitgeteiltAm`,
     ]);
-    expect(found(mit({ begruendung, mitgeteiltAm: '2019-05-16' }), { asOf })).toEqual([]);
+    expect(found(mit({ begruendung, mitgeteiltAm: '2019-05-16' }), { asOf })).toEqual([
+      `einhaltung justified info ${place}`,
+    ]);
   });
 
   it('asks whether notice was given where that is not recorded', () => {
@@ -40,6 +42,19 @@ describe('a binding clause that was not kept', () => {
   it('concerns no clause that the contract says does not bind', () => {
     const datenschutz = mit({ regelung: 'datenschutz' }, set('vertraege.0.regelungen.14.verbindlich', false));
     expect(found(datenschutz, { asOf })).toEqual([]);
+  });
+
+  it('is no case of notice where the clause does not bind, or nothing bound on its first day', () => {
+    const sommerfest = set('vertraege.0.regelungen.15', { regelung: 'sommerfest', verbindlich: false });
+    const frist = set('vertraege.0.mitteilungBinnenTagen', 14);
+    const ohne = { begruendung: 'Regen', mitgeteiltAm: false };
+    expect(found(mit({ regelung: 'sommerfest', ...ohne }, sommerfest, frist), { asOf })).toEqual([]);
+    const vorher = (ab: string) => found(mit({ ab, ...ohne }, frist), { asOf });
+    expect(vorher('2018-12-31')).toEqual([`widerspruchsfrei violated warning ${place}`]);
+    expect(vorher('2019-01-01')).toEqual([
+      `mitteilung violated warning ${place}.mitgeteiltAm`,
+      `mitteilungsfrist violated error ${place}.mitgeteiltAm`,
+    ]);
   });
 
   it('is an open question where the clause named is not in the contract', () => {
@@ -68,22 +83,34 @@ describe('a breach without a reason goes to the Fachaufsicht or the Jobcenter', 
   const ab = '2019-05-02';
 
   it('names both as long as nobody was told', () => {
-    expect(facts([])).toMatchObject({ ab, rueckkopplung: 'offen', an: ['fachaufsicht', 'jobcenter'] });
-    expect(facts(['nachbarin'])).toMatchObject({ ab, rueckkopplung: 'offen', an: ['fachaufsicht', 'jobcenter'] });
-    expect(facts(undefined)).toMatchObject({ rueckkopplung: 'nichtBekannt', an: ['fachaufsicht', 'jobcenter'] });
+    const rueckzukoppelnAn = ['fachaufsicht', 'jobcenter'];
+    expect(facts([])).toMatchObject({ ab, rueckkopplung: 'offen', rueckgekoppeltAn: [], rueckzukoppelnAn });
+    expect(facts(undefined)).toMatchObject({ rueckkopplung: 'nichtBekannt', rueckzukoppelnAn, unbekannt: 0 });
+  });
+
+  it('says that an addressee is named the paper does not know', () => {
+    expect(facts(['nachbarin'])).toMatchObject({ ab, rueckkopplung: 'offen', rueckgekoppeltAn: [], unbekannt: 1 });
+    const finding = findingOf('einhaltung', mit({ rueckgekoppeltAn: ['jobcenter', 'nachbarin'] }), { asOf });
+    expect(finding?.facts).toMatchObject({ rueckkopplung: 'erfolgt', rueckgekoppeltAn: ['jobcenter'], unbekannt: 1 });
+    expect(finding?.message).toContain('Genannt ist auch eine Stelle, die das Profil nicht kennt.');
   });
 
   it('takes either without a setting, and asks for both where that reading is chosen', () => {
     expect(facts(['jobcenter'])).toMatchObject({
       rueckkopplung: 'erfolgt',
-      an: ['jobcenter'],
+      rueckgekoppeltAn: ['jobcenter'],
+      rueckzukoppelnAn: [],
       readings: [{ id: 'A-28', option: 'einerGenuegt' }],
     });
     const readings = { 'A-28': 'beide' } as const;
-    expect(facts(['jobcenter'], { readings })).toMatchObject({ rueckkopplung: 'offen', an: ['fachaufsicht'] });
+    expect(facts(['jobcenter'], { readings })).toMatchObject({
+      rueckkopplung: 'offen',
+      rueckgekoppeltAn: ['jobcenter'],
+      rueckzukoppelnAn: ['fachaufsicht'],
+    });
     expect(facts(['jobcenter', 'fachaufsicht'], { readings })).toMatchObject({
       rueckkopplung: 'erfolgt',
-      an: ['fachaufsicht', 'jobcenter'],
+      rueckgekoppeltAn: ['fachaufsicht', 'jobcenter'],
     });
   });
 

@@ -10,6 +10,12 @@ describe('a contract with each competent Jobcenter', () => {
     expect(found(mit('2019-06-04'), { asOf })).toEqual(['nachDemStichtag hint info', fehlt]);
   });
 
+  it('may be made after the first day of the project: the paper names no day, and is missing until then', () => {
+    expect(found(mit('2019-05-20'), { asOf })).not.toContain(fehlt);
+    expect(found(mit('2019-05-20'), { asOf: '2019-05-19' })).toContain(fehlt);
+    expect(due('vertragJeJobcenter', mit('2019-05-20'), { asOf })).toEqual(['2019-01-01 done']);
+  });
+
   it('is none while it is only a draft; nothing else is asked of the evidence then', () => {
     expect(found(mit(false), { asOf })).toEqual([fehlt]);
   });
@@ -72,6 +78,7 @@ describe('obligatory and recommended clauses', () => {
   it('where a clause stands twice are asked at each place', () => {
     const zweimal = set('vertraege.0.regelungen.15', { regelung: 'kontaktdichte', anzahl: 1 });
     expect(found(changed(vertraege2019, [zweimal]), { asOf })).toEqual([
+      'widerspruchsfrei violated warning vertraege[0].regelungen[15]',
       'mindestzahl violated error vertraege[0].regelungen[15].anzahl',
       'nachweis violated error vertraege[0].regelungen[15].nachweise',
     ]);

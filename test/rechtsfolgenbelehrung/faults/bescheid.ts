@@ -12,6 +12,13 @@ function row(path: string, norm: string, says: string, more: Partial<Expected>):
   return { outcome: 'violated', severity: 'error', path, norm, edition: null, decidedOn: null, says, ...more };
 }
 
+const zugangVorVersand = (decidedOn: string): Expected =>
+  row('', 'Arbeitsweise der Prüfung', 'Angaben passen nicht zueinander: der Zugang liegt vor dem Versand.', {
+    severity: 'warning',
+    decidedOn,
+    edition: '2000-01-01',
+  });
+
 const verpflichtungUndBescheide = (path: string, norm: string, erst: string, dann: string): readonly Expected[] => [
   row(path, norm, erst, neuUnveraendert),
   row(path, norm, dann, bescheidAlt),
@@ -68,7 +75,7 @@ export const bescheid: FaultTable = {
   [id('nichtErreichbar')]: row(
     'folge',
     '§ 7b Abs. 4 Satz 1 SGB II',
-    'Das ist das 3. aufeinanderfolgende Meldeversäumnis. Nach drei gilt die Person als nicht erreichbar',
+    'Angegeben ist das 3. aufeinanderfolgende Meldeversäumnis. Beim dritten sieht das Gesetz statt § 32 den § 7b Abs. 4 vor',
     neu,
   ),
   [id('minderungshoehe')]: [
@@ -113,15 +120,15 @@ export const bescheid: FaultTable = {
       bescheidNeu,
     ),
   ],
-  [id('feststellungsfrist')]: [
-    row('festgestelltAm', '§ 31b Abs. 1 Satz 3 SGB II', `${sechsMonate}01.06.2026`, {
-      decidedOn: '2027-02-04',
-      edition: '2023-01-01',
-    }),
-    row('festgestelltAm', '§ 31b Abs. 1 Satz 3 SGB II', `${sechsMonate}03.02.2027`, {
-      decidedOn: '2027-02-04',
-      edition: '2023-01-01',
-    }),
+  [id('feststellungsfrist')]: row('festgestelltAm', '§ 31b Abs. 1 Satz 3 SGB II', `${sechsMonate}13.01.2027`, {
+    decidedOn: '2027-01-25',
+    edition: '2023-01-01',
+  }),
+  [id('widerspruchsfrei')]: [
+    zugangVorVersand('2026-07-13'),
+    zugangVorVersand('2026-07-13'),
+    zugangVorVersand('2026-08-03'),
+    zugangVorVersand('2026-08-17'),
   ],
   [id('anhoerung')]: verpflichtungUndBescheide(
     'anhoerungAm',

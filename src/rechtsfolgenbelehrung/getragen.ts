@@ -1,0 +1,17 @@
+import type { Undecided } from '../law/rule';
+import type { Schreiben } from './model/schreiben';
+
+/** Whether a letter carries an instruction; open where one was given apart. */
+export type Getragen = 'met' | Readonly<{ enthalten: boolean }> | Undecided<Readonly<{ enthalten: boolean }>>;
+
+/** One given apart from the letter is not carried by it; whether it is close enough in time no law puts in a number. */
+export function getragen({ rechtsfolgenbelehrung: belehrung }: Pick<Schreiben, 'rechtsfolgenbelehrung'>): Getragen {
+  if (belehrung === undefined) return { enthalten: false };
+  return belehrung.gesondert === undefined ? 'met' : { undecided: { enthalten: true } };
+}
+
+/** The open question where it was given apart. */
+export const gesondertBelehrt = {
+  de: 'Über die Rechtsfolgen ist gesondert belehrt, nicht mit dieser Aufforderung. Ob das in Inhalt und zeitlichem Abstand genügt, hat eine Person zu entscheiden.',
+  en: 'The instruction on consequences was given apart, not with this request. Whether that is enough in content and distance of time a person has to decide.',
+} as const;

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { agendaJobcoaching, checkJobcoaching, writePath, type RuleFinding } from 'kooperationsplan';
+import { changed, set, type Change } from '../../src/begriffe/change';
+import { completeBewilligt, completeVerlaengert, stelle } from '../../src/jobcoaching/examples';
+
+const { document: bewilligt, asOf } = completeBewilligt;
+const { document: verlaengert, asOf: spaeter } = completeVerlaengert;
+
+function findings(document: object, day: string): readonly RuleFinding[] {
+  return checkJobcoaching(document, { asOf: day }).findings.filter((finding) => finding.kind === 'rule');
+}
+
+function found(document: object, day: string): readonly string[] {
+  return findings(document, day).map(({ rule, outcome, path }) => `${rule} ${outcome} ${writePath(path)}`);
+}
+
+describe('an approval whose last day lies before its first', () => {
+  const bis = (document: object, schritt: string, tag: string): Change =>
+    set(stelle(document as never, schritt, 'inhalt.bewilligtBis'), tag);
+
+  test('is not decided: no deadline is counted back from it', () => {
+    // Approved from 2026-05-01 on.
+    const verkehrt = changed(bewilligt, [bis(bewilligt, 'abschnitt8', '2026-04-30')]);
+    const [finding] = findings(verkehrt, asOf);
+    expect(found(verkehrt, asOf)).toEqual(['jobcoaching.verlaengerungsfrist undetermined ereignisse[18]']);
+    expect(finding?.message).toContain(
+      'Der letzte bewilligte Tag (30.04.2026) liegt vor dem ersten (01.05.2026); wann zu beantragen ist, ist nicht zu berechnen.',
+    );
+    const due = agendaJobcoaching(verkehrt, { asOf }).entries.map(({ rule }) => rule);
+    expect(due).not.toContain('jobcoaching.verlaengerungsfrist');
+  });
+
+  test('nor is an extension that ends with the first approval; a day longer it is one', () => {
+    const am = (tag: string): readonly string[] =>
+      found(changed(verlaengert, [bis(verlaengert, 'abschnitt10.3', tag)]), spaeter);
+    const index = stelle(verlaengert as never, 'abschnitt10.3').replace('ereignisse.', '');
+    expect(am('2026-10-31')).toEqual([`jobcoaching.verlaengerungsfrist undetermined ereignisse[${index}]`]);
+    expect(am('2026-11-01')).toEqual([]);
+  });
+});
+
+describe('a change on the day of the sending', () => {
+  const am = (tag: string): readonly string[] =>
+    found(changed(bewilligt, [set('ereignisse.4.geaendertAm', tag)]), asOf);
+
+  test('may have come before or after it: undetermined; the day after is a violation, the day before is none', () => {
+    expect(am('2026-02-02')).toEqual([]);
+    expect(am('2026-02-03')).toEqual(['jobcoaching.unveraendert undetermined ereignisse[4].geaendertAm']);
+    expect(am('2026-02-04')).toEqual(['jobcoaching.unveraendert violated ereignisse[4].geaendertAm']);
+  });
+});
+
+describe('an act that needs a result of an earlier one', () => {
+  const ersteMeldung = (document: object): string | undefined =>
+    findings(document, '2026-05-10').find(({ rule }) => rule === 'jobcoaching.reihenfolge')?.message;
+
+  test('says which result is missing where the act itself took place', () => {
+    const abgelehnt = changed(bewilligt, [
+      set(stelle(bewilligt as never, 'abschnitt8', 'inhalt'), { entscheidung: 'abgelehnt' }),
+      set('ereignisse.23', { am: '2026-05-04', schritt: 'durchfuehrung', von: 'jobcoach' }),
+    ]);
+    expect(ersteMeldung(abgelehnt)).toContain(
+      'Davor fehlt: „Über die Maßnahme entscheiden“ (Abschnitt 8) mit Bewilligung.',
+    );
+    const abgesagt = changed(bewilligt, [
+      set(stelle(bewilligt as never, 'abschnitt5', 'inhalt.jobcoachUebernimmt'), false),
+    ]);
+    expect(ersteMeldung(abgesagt)).toContain('(Abschnitt 5) mit Übernahme durch den Jobcoach.');
+  });
+});

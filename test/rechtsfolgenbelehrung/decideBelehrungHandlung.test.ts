@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { decideBelehrung, type Decision } from 'kooperationsplan';
+
+const bitte = { art: 'aufforderung', id: 'b', planstand: 'inKraft' };
+const massnahme = (rechtsgrundlage: string): object => ({ nummer: 1, art: 'massnahme', rechtsgrundlage });
+const p31 = '§ 31 Abs. 1 Satz 1 SGB II';
+const p32 = '§ 32 Abs. 1 Satz 1 SGB II';
+
+describe('the instruction in a letter, by the acts it asks for', () => {
+  const on = (letter: object, versandtAm: string): Decision =>
+    decideBelehrung({ ...letter, versandtAm }, { asOf: '2027-09-01' });
+
+  it('is open where a letter names no act, since 2026-07-01: only the act says whether there can be a consequence', () => {
+    const pflicht = { art: 'verpflichtung', id: 'b', anlass: 'schritteNichtUmgesetzt' };
+    const neu = { decision: 'undetermined', norm: '§ 31 Abs. 1 Satz 1, § 16k Abs. 4 SGB II', edition: '2026-07-01' };
+    for (const handlungen of [undefined, []]) {
+      expect(on({ ...bitte, handlungen }, '2026-07-13')).toMatchObject({ ...neu, missing: ['handlungen'] });
+    }
+    expect(on(pflicht, '2026-07-13')).toMatchObject({ ...neu, missing: ['pflichten'] });
+    const unbekannt = on({ ...bitte, handlungen: [{ nummer: 1, art: 'massnahme' }] }, '2026-08-01');
+    expect(unbekannt).toMatchObject({ ...neu, missing: ['handlungen[0].rechtsgrundlage'] });
+  });
+
+  it('has an answer for a Meldung beside ganzheitliche Betreuung, which may carry one: § 16k Abs. 4 is about the measure', () => {
+    const neben = (art: string): Decision =>
+      on({ ...bitte, handlungen: [massnahme('§ 16k SGB II'), { nummer: 2, art }] }, '2026-07-13');
+    expect(neben('meldung')).toMatchObject({ decision: 'permitted', norm: p32 });
+    expect(neben('eigenbemuehungen')).toMatchObject({ decision: 'permitted', norm: p31 });
+    // Neither of the two has a consequence; for the measure none may be announced.
+    expect(neben('andereMitwirkung')).toMatchObject({ decision: 'forbidden', norm: '§ 16k Abs. 4 SGB II' });
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { checkDocument, type RuleFinding } from 'kooperationsplan';
+import { changed, remove, set, type Change } from '../../src/begriffe/change';
+import { einladung2026 } from '../../src/rechtsfolgenbelehrung/examples/einladung';
+import { bescheid2026, wegfallbescheid2026 } from '../../src/rechtsfolgenbelehrung/examples/minderungsbescheid';
+import { verpflichtung2026 } from '../../src/rechtsfolgenbelehrung/examples/verpflichtung';
+
+function gefunden(document: object, ...changes: readonly Change[]): unknown {
+  const { findings } = checkDocument(changed(document, changes), { asOf: '2027-12-31' });
+  const rule = 'rechtsfolgenbelehrung.widerspruchsfrei';
+  const found = (findings as readonly RuleFinding[]).find((each) => each.rule === rule);
+  return (found?.facts as { widersprueche?: unknown } | undefined)?.widersprueche;
+}
+
+const pflicht = verpflichtung2026.pflichten?.[0];
+
+it.each<readonly [string, object, Change, string]>([
+  ['a receipt before the sending', einladung2026, set('zugegangenAm', '2026-07-01'), 'zugang'],
+  ['a duty due before the letter', verpflichtung2026, set('pflichten.0.bisAm', '2026-08-02'), 'pflicht'],
+  [
+    'a proof due before the letter',
+    verpflichtung2026,
+    set('pflichten.0.eigenbemuehung.nachweis.bisAm', '2026-08-02'),
+    'nachweis',
+  ],
+  ['a review before the letter', verpflichtung2026, set('pflichten.0.ueberpruefungAm', '2026-08-02'), 'ueberpruefung'],
+  ['two duties of one number', verpflichtung2026, set('pflichten', [pflicht, pflicht]), 'nummern'],
+  ['a determination after the sending', bescheid2026, set('festgestelltAm', '2026-08-18'), 'feststellung'],
+  ['percent beside the whole Regelbedarf', wegfallbescheid2026, set('prozent', 30), 'wegfallUndProzent'],
+  ['a number of § 31 Abs. 2 beside Abs. 1', bescheid2026, set('absatz2Nummer', 3), 'absatz2Nummer'],
+])('%s does not pass in silence', (_, document, change, widerspruch) => {
+  expect(gefunden(document)).toBeUndefined();
+  expect(gefunden(document, change)).toEqual([widerspruch]);
+});
+
+it('an appointment before the letter does not pass where no instruction is to be in time', () => {
+  expect(gefunden(einladung2026, remove('rechtsfolgenbelehrung'), set('terminAm', '2026-07-01'))).toEqual(['termin']);
+});
