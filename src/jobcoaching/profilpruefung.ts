@@ -94,18 +94,25 @@ function assertFrist(frist: Prozessfrist, index: number, pruefung: Pruefung): vo
   }
 }
 
+function assertObjects(list: readonly unknown[], place: string, expected: string): void {
+  const wrong = list.findIndex((item) => typeof item !== 'object' || item === null);
+  if (wrong !== -1) refuse(`${place}[${String(wrong)}]`, expected);
+}
+
 /** Refuses a process that contradicts itself; the message names the place. */
 export function assertAblauf(profile: JobcoachingProfil, argument: string): void {
   const { schritte, fristen, land, beteiligte, kanaele, anlagen } = profile as Partial<JobcoachingProfil>;
   if (!Array.isArray(schritte) || schritte.length === 0) refuse(`${argument}.schritte`, 'a list of acts');
   if (!Array.isArray(fristen)) refuse(`${argument}.fristen`, 'a list of deadlines');
+  assertObjects(schritte, `${argument}.schritte`, 'an act');
+  assertObjects(fristen, `${argument}.fristen`, 'a deadline');
   if (!isLand(land)) refuse(`${argument}.land`, 'a Land by its abbreviation, such as NI');
   for (const [words, name] of [
     [beteiligte, 'beteiligte'],
     [kanaele, 'kanaele'],
     [anlagen, 'anlagen'],
   ] as const) {
-    if (typeof words !== 'object') refuse(`${argument}.${name}`, 'titles by key');
+    if (typeof words !== 'object' || (words as unknown) === null) refuse(`${argument}.${name}`, 'titles by key');
     if (!Object.keys(words).every((key) => patterns.pseudonym.regex.test(key))) {
       refuse(`${argument}.${name}`, 'keys of 1 to 64 letters, digits, dots, underscores or hyphens');
     }

@@ -37,6 +37,9 @@ describe('a process that contradicts itself is refused', () => {
     ['a ring', { schritte: [{ ...first!, nach: ['anforderung'] }, ...rest] }, 'profile.schritte[0].nach'],
     ['no end', { schritte: niedersachsenJobcoaching.schritte.slice(0, -1) }, 'profile.schritte'],
     ['half an extension', { verlaengerungen: 1.5 }, 'profile.verlaengerungen'],
+    ['an act that is none', { schritte: [null as never, ...rest] }, 'profile.schritte[0]'],
+    ['a deadline that is none', { fristen: [null as never] }, 'profile.fristen[0]'],
+    ['no parties', { beteiligte: null as never }, 'profile.beteiligte'],
     ['no Land', { land: 'XX' as 'NI' }, 'profile.land'],
   ])('%s', (_, change, argument) => {
     expect.assertions(2);
