@@ -1,14 +1,7 @@
-import type { CalendarDay } from '../law/day';
-import type { LawSource } from '../law/sources';
+import { gesetz } from '../law/sources';
 
 /** § 45 SGB III, which § 16 Abs. 1 Satz 2 Nr. 2 SGB II opens; its caps on parts of a measure have one wording in the time known here. */
-export const sgb3Paragraph45: LawSource = {
-  id: 'sgb3-45',
-  title: { de: '§ 45 SGB III', en: '§ 45 SGB III' },
-  basis: 'gesetz',
-  knownFrom: '2023-01-01' as CalendarDay,
-  url: 'https://www.gesetze-im-internet.de/sgb_3/__45.html',
-};
+export const sgb3Paragraph45 = gesetz('sgb3-45', '§ 45 SGB III', '2023-01-01', 'sgb_3/__45');
 
 /** The act that set six weeks at an employer and eight weeks of vocational knowledge. */
 export const eingliederungschancengesetz =

@@ -9,11 +9,14 @@ export {
   seit2023Mit,
 } from './editions';
 export { eigenbemuehung } from './eigenbemuehung';
+export { bestimmteKostenzusage, konkreteLeistung } from './gerichte';
+export { hinweise2019 } from './hinweise2019';
 export { kopf } from './kopf';
+export { leistung } from './leistung';
 export { leistungsbezeichnung, leistungsbezeichnungRule } from './leistungsbezeichnung';
 export { nachweistermine } from './nachweis';
 export { rechtsgrundlage } from './rechtsgrundlage';
 export { closed, day, dayOrNo, list, month, needed, open, pseudonym, text, uhrzeit, whole } from './schema';
 export { isInTable, vereinbarterTag } from './tage';
-export { abweichungBekanntRule, nachDemStichtagRule, profilBekanntRule } from './umgang';
+export { abweichungBekanntRule, jedenTages, nachDemStichtagRule, nachStichtag, profilBekanntRule } from './umgang';
 export { zitierteNormen, zitierteNormRule } from './zitierteNorm';

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import { computeFristende } from '../fristen';
 import { addMonths, dayOf, monthOf, yearOf, type CalendarDay } from '../law/day';
 import { stateOf, type DueDay } from '../law/due';
 import type { ViewOf } from '../law/facts';
 import type { Question } from '../law/question';
 import type { eigenbemuehung } from './eigenbemuehung';
+import { vereinbarterTag } from './tage';
 
 /** The proof of an own effort as the rules see it. */
 export type Nachweis = NonNullable<ViewOf<z.output<ReturnType<typeof eigenbemuehung>>>['nachweis']>;
@@ -31,8 +31,7 @@ export function nachweistermine(
     title: { de: 'Nachweis der Eigenbemühungen', en: 'Proof of own efforts' },
     actor: 'leistungsberechtigtePerson',
     dueOn,
-    // A day that is named itself: nobody counts to it and nothing moves it.
-    frist: computeFristende({ on: dueOn, kind: 'wartezeit', regime: 'BGB' }),
+    frist: vereinbarterTag(dueOn),
     state: stateOf(
       erbracht?.some((proof) => proof.fuerMonat === fuerMonat && proof.am <= q.asOf),
       dueOn,

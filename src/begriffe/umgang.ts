@@ -3,17 +3,29 @@ import type { EditionInput } from '../law/edition';
 import type { RuleId } from '../law/finding';
 import type { Question } from '../law/question';
 import { rulesOf, type Decider, type Rule } from '../law/rule';
-import { arbeitsweise, type LawSource } from '../law/sources';
+import { arbeitsweise, arbeitsweiseJedenTages, type LawSource } from '../law/sources';
 import type { StatementId } from '../law/statements';
 import { nachQuelle } from './editions';
 
 const norm = 'Arbeitsweise der Prüfung';
 
+/** How a check works, held against documents of every day. */
+export const jedenTages: readonly EditionInput<undefined>[] = [
+  {
+    from: arbeitsweiseJedenTages.knownFrom,
+    act: 'kein Gesetz; Maßstab für Dokumente jeden Tages',
+    checkedOn: '2026-08-19',
+    norm,
+  },
+];
+
 function editionsOf(law: LawSource): readonly EditionInput<undefined>[] {
-  if (law === arbeitsweise) return nachQuelle(norm);
-  return [
-    { from: law.knownFrom, act: 'kein Gesetz; Maßstab für Dokumente jeden Tages', checkedOn: '2026-08-19', norm },
-  ];
+  return law === arbeitsweise ? nachQuelle(norm) : jedenTages;
+}
+
+/** Counts one for a day after the day of the question; what is no day, or not known, counts nothing. */
+export function nachStichtag(q: Pick<Question, 'asOf'>): (day: CalendarDay | false | undefined) => number {
+  return (day) => (typeof day === 'string' && day > q.asOf ? 1 : 0);
 }
 
 /**

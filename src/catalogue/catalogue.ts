@@ -80,13 +80,21 @@ function entriesOf(asked: Asked<never>): readonly CatalogueEntry[] {
 }
 
 // A rule asked of several kinds of document stands once, where the first of them stands.
-function entries(): readonly CatalogueEntry[] {
+function make(): readonly CatalogueEntry[] {
   const byId = new Map<RuleId, CatalogueEntry>();
   for (const entry of [...Object.values(wings), fallWing([])].flatMap(entriesOf)) {
     const known = byId.get(entry.id);
     byId.set(entry.id, known === undefined ? entry : { ...known, arten: [...known.arten, ...entry.arten] });
   }
   return [...byId.values()];
+}
+
+let made: readonly CatalogueEntry[] | undefined;
+
+// Made on first use and kept, as the schemas are: a finding in the terminal looks its rule up.
+function entries(): readonly CatalogueEntry[] {
+  made ??= make();
+  return made;
 }
 
 /**

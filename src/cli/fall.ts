@@ -2,9 +2,9 @@ import { checkFall } from '../fall';
 import type { Command } from './args';
 import { fallText } from './fallText';
 import { statusOf } from './files';
-import { readInput } from './input';
+import { nameOfFile, readInput } from './input';
 import { worse, type ExitStatus, type Io } from './io';
-import { printable, toText } from './layout';
+import { toText } from './layout';
 import { styleOf } from './style';
 
 type FallCommand = Extract<Command, { readonly name: 'fall' }>;
@@ -15,7 +15,7 @@ export async function runFall(command: FallCommand, io: Io): Promise<ExitStatus>
   const names: string[] = [];
   const documents: unknown[] = [];
   for (const file of files) {
-    const name = file === '-' ? { de: 'Standardeingabe', en: 'standard input' }[language] : printable(file);
+    const name = nameOfFile(file, language);
     const input = await readInput(file, io, language);
     if ('problem' in input) io.stderr(`${name}: ${input.problem.message}\n`);
     else documents.push(input.value);

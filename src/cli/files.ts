@@ -3,9 +3,9 @@ import type { Finding } from '../law/finding';
 import type { Agenda, Report } from '../law/report';
 import type { Command } from './args';
 import { agendaReportText, reportText } from './documentText';
-import { readInput } from './input';
+import { nameOfFile, readInput } from './input';
 import { worse, type ExitStatus, type Io } from './io';
-import { printable, toText } from './layout';
+import { toText } from './layout';
 import type { FileProblem } from './problems';
 import { styleOf } from './style';
 
@@ -32,7 +32,7 @@ export async function runFiles(command: FileCommand, io: Io): Promise<ExitStatus
   const texts: string[] = [];
   let status: ExitStatus = 0;
   for (const file of command.files) {
-    const name = file === '-' ? { de: 'Standardeingabe', en: 'standard input' }[language] : printable(file);
+    const name = nameOfFile(file, language);
     const input = await readInput(file, io, language);
     if ('problem' in input) {
       status = 2;

@@ -1,6 +1,7 @@
 import type { Language } from '../law/language';
 import { findJsonFault } from './findJsonFault';
 import type { Io } from './io';
+import { printable } from './layout';
 import { fileProblems, notJson, type FileProblem } from './problems';
 
 /** The bound of the library, applied before anything is parsed. */
@@ -27,6 +28,11 @@ function decode(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A file as the output names it. */
+export function nameOfFile(file: string, language: Language): string {
+  return file === '-' ? { de: 'Standardeingabe', en: 'standard input' }[language] : printable(file);
 }
 
 /** Reads one file as JSON; `-` is standard input. */

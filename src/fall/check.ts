@@ -1,5 +1,5 @@
 import { arten, wings } from '../documents';
-import { agendaRead } from '../law/agenda';
+import { agendaRead, byDay } from '../law/agenda';
 import { askAll, assertProfilesOf, checkRead, findingsOf, refusedReport, verdictOf } from '../law/check';
 import { ArgumentError } from '../law/errors';
 import type { RuleFinding } from '../law/finding';
@@ -36,7 +36,7 @@ function agendaOf(gelesen: readonly Gelesen[], resolved: Resolved): readonly Fal
     const dokument = stelleOf(one, index);
     return agendaRead(wing, input, form, resolved).entries.map((entry) => ({ ...entry, dokument }));
   });
-  return entries.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  return entries.sort(byDay);
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { CalendarDay } from '../law/day';
-import type { EditionInput } from '../law/edition';
 import { rulesOf, type Decider } from '../law/rule';
 import type { Phase } from './model';
 import type { Kontaktprofil } from './profil';
@@ -46,13 +45,3 @@ export const tagDerPhase: Decider<View, Pick<Phase, 'ab'>> = {
   title: { de: 'erster Tag der Phase', en: 'first day of the phase' },
   of: ({ ab }) => ab,
 };
-
-/** How the check works, for documents of any day. */
-export const jedenTages: readonly EditionInput<undefined>[] = [
-  {
-    from: '2000-01-01',
-    norm: 'Arbeitsweise der Prüfung',
-    act: 'kein Gesetz; Maßstab für Dokumente jeden Tages',
-    checkedOn: '2026-08-19',
-  },
-];

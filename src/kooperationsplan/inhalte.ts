@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { closed, day, eigenbemuehung, list, needed, open, pseudonym, rechtsgrundlage, text } from '../begriffe';
+import { closed, eigenbemuehung, leistung, list, needed, open, pseudonym, text } from '../begriffe';
 
 function entfaellt() {
   return closed(
@@ -7,19 +7,6 @@ function entfaellt() {
     'Entfällt, mit Begründung',
     'does not apply, with a reason',
   );
-}
-
-function leistung() {
-  return z.strictObject({
-    bezeichnung: needed(text(), 'Leistung', 'the service'),
-    rechtsgrundlage: closed(rechtsgrundlage(), 'Rechtsgrundlage', 'legal basis'),
-    ab: closed(day(), 'Ab wann', 'from when'),
-    beantragung: closed(
-      z.enum(['vonAmtsWegen', 'aufAntrag', 'bereitsBewilligt']),
-      'Wie die Leistung zu bekommen ist',
-      'how the service is obtained',
-    ),
-  });
 }
 
 /** Schema of the six Soll items, each laid down, not applicable with a reason, or missing. */

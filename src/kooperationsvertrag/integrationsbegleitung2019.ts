@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../law/day';
+import { hinweise2019 } from '../begriffe';
 import type { Vertragsprofil } from './profile';
 
 const punkt = (nummer: 1 | 2, anstrich: number): string => `Nr. ${String(nummer)}, ${String(anstrich)}. Anstrich`;
@@ -8,19 +8,14 @@ const punkt = (nummer: 1 | 2, anstrich: number): string => `Nr. ${String(nummer)
  * from 2019-01-01. The programme ended on 2023-12-31, and so does the profile.
  */
 export const integrationsbegleitung2019: Vertragsprofil = {
-  id: 'thueringen-integrationsbegleitung-2019',
+  ...hinweise2019,
   art: 'kooperationsvertrag',
   title: {
     de: 'Individuelle Integrationsbegleitung in Thüringen, Hinweise 1.0.0 von 2019',
     en: 'Individual integration support in Thüringen, Hinweise 1.0.0 of 2019',
   },
-  validFrom: '2019-01-01' as CalendarDay,
-  validTo: '2023-12-31' as CalendarDay,
   source: {
-    norm: 'Hinweise Integrationsbegleitung ab 2019, Version 1.0.0',
-    act: 'Hinweise für Projekte der individuellen Integrationsbegleitung ab 2019, Version 1.0.0 vom 09.01.2019',
-    basis: 'programm',
-    checkedOn: '2026-08-19' as CalendarDay,
+    ...hinweise2019.source,
     stellen: {
       'kooperationsvertrag.fassung': 'Seite 1, Stand und Version',
       'kooperationsvertrag.vertragJeJobcenter': 'Einleitung, Satz 1',

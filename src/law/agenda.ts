@@ -37,8 +37,13 @@ export function agendaRead<View>(
   const rules = wing.rules.filter((rule) => rule.due !== undefined);
   const { guarded } = form;
   const run = guarded === undefined ? undefined : askRules(wing, guarded, { ...resolved, record: false }, rules, judge);
-  entries.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  entries.sort(byDay);
   return made(wing.art, input, resolved.asOf, entries, findingsOf(wing, form, run));
+}
+
+/** The order of an agenda: by day, and of one day as the rules stand. */
+export function byDay(a: AgendaEntry, b: AgendaEntry): number {
+  return a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0;
 }
 
 /** The agenda of something that is no document of a known kind: empty, with the form finding. */

@@ -14,6 +14,17 @@ export interface LawSource {
   readonly url?: string;
 }
 
+/** A statute as a source: `place` is its page below gesetze-im-internet.de. */
+export function gesetz(id: string, title: string | Text, knownFrom: string, place: string): LawSource {
+  return {
+    id,
+    title: typeof title === 'string' ? { de: title, en: title } : title,
+    basis: 'gesetz',
+    knownFrom: knownFrom as CalendarDay,
+    url: `https://www.gesetze-im-internet.de/${place}.html`,
+  };
+}
+
 /** The day to which the law behind all rules was last checked. */
 export const lawCheckedTo = '2026-08-19' as CalendarDay;
 
@@ -21,49 +32,24 @@ export const lawCheckedTo = '2026-08-19' as CalendarDay;
 export const lawUnverifiedFrom = '2027-08-01' as CalendarDay;
 
 /** The Kooperationsplan exists since 2023-07-01; before it § 15 SGB II knew the Eingliederungsvereinbarung. */
-export const sgb2Paragraph15: LawSource = {
-  id: 'sgb2-15',
-  title: { de: '§ 15 SGB II', en: '§ 15 SGB II' },
-  basis: 'gesetz',
-  knownFrom: '2023-07-01' as CalendarDay,
-  url: 'https://www.gesetze-im-internet.de/sgb_2/__15.html',
-};
+export const sgb2Paragraph15 = gesetz('sgb2-15', '§ 15 SGB II', '2023-07-01', 'sgb_2/__15');
 
 /** § 15 Abs. 4 SGB II: a first talk may lie before the first plan there could be; the wording of that time asked nothing of it. */
-export const sgb2Paragraph15Absatz4: LawSource = {
-  id: 'sgb2-15-4',
-  title: { de: '§ 15 Abs. 4 SGB II', en: '§ 15 Abs. 4 SGB II' },
-  basis: 'gesetz',
-  knownFrom: '2023-01-01' as CalendarDay,
-  url: 'https://www.gesetze-im-internet.de/sgb_2/__15.html',
-};
+export const sgb2Paragraph15Absatz4 = gesetz('sgb2-15-4', '§ 15 Abs. 4 SGB II', '2023-01-01', 'sgb_2/__15');
 
 /** § 15a SGB II: the Schlichtung from 2023-07-01 to 2026-06-30, the Verpflichtung since. */
-export const sgb2Paragraph15a: LawSource = {
-  id: 'sgb2-15a',
-  title: { de: '§ 15a SGB II', en: '§ 15a SGB II' },
-  basis: 'gesetz',
-  knownFrom: '2023-07-01' as CalendarDay,
-  url: 'https://www.gesetze-im-internet.de/sgb_2/__15a.html',
-};
+export const sgb2Paragraph15a = gesetz('sgb2-15a', '§ 15a SGB II', '2023-07-01', 'sgb_2/__15a');
 
 /** § 31a SGB II, known since the scale of 10/20/30 percent. */
-export const sgb2Paragraph31a: LawSource = {
-  id: 'sgb2-31a',
-  title: { de: '§ 31a SGB II', en: '§ 31a SGB II' },
-  basis: 'gesetz',
-  knownFrom: '2023-01-01' as CalendarDay,
-  url: 'https://www.gesetze-im-internet.de/sgb_2/__31a.html',
-};
+export const sgb2Paragraph31a = gesetz('sgb2-31a', '§ 31a SGB II', '2023-01-01', 'sgb_2/__31a');
 
 /** § 65a Abs. 4 SGB II and the name of the benefit in the book itself. */
-export const sgb2Bezeichnung: LawSource = {
-  id: 'sgb2-bezeichnung',
-  title: { de: 'Bezeichnung der Leistung im SGB II', en: 'Name of the benefit in the SGB II' },
-  basis: 'gesetz',
-  knownFrom: '2023-01-01' as CalendarDay,
-  url: 'https://www.gesetze-im-internet.de/sgb_2/__65a.html',
-};
+export const sgb2Bezeichnung = gesetz(
+  'sgb2-bezeichnung',
+  { de: 'Bezeichnung der Leistung im SGB II', en: 'Name of the benefit in the SGB II' },
+  '2023-01-01',
+  'sgb_2/__65a',
+);
 
 /** What courts and auditors asked of agreements; taken over for the plan as hints. */
 export const gerichteUndPruefung: LawSource = {

@@ -1,29 +1,17 @@
 import type { CalendarDay } from '../law/day';
-import type { LawSource } from '../law/sources';
-
-const seit2023 = '2023-01-01' as CalendarDay;
-
-function sgb(id: string, title: string, knownFrom: CalendarDay, url: string): LawSource {
-  return {
-    id,
-    title: { de: title, en: title },
-    basis: 'gesetz',
-    knownFrom,
-    url: `https://www.gesetze-im-internet.de/${url}.html`,
-  };
-}
+import { gesetz, type LawSource } from '../law/sources';
 
 /** § 15a SGB II as a reduction meets it: before 2023-07-01 it had no content, so nothing stood in the way of one. */
-export const sgb2Paragraph15aSchlichtung = sgb('sgb2-15a-schlichtung', '§ 15a SGB II', seit2023, 'sgb_2/__15a');
+export const sgb2Paragraph15aSchlichtung = gesetz('sgb2-15a-schlichtung', '§ 15a SGB II', '2023-01-01', 'sgb_2/__15a');
 
 /** § 7b SGB II; the missed appointments of Abs. 4 stand there since 2026-07-01. */
-export const sgb2Paragraph7b = sgb('sgb2-7b', '§ 7b SGB II', seit2023, 'sgb_2/__7b');
+export const sgb2Paragraph7b = gesetz('sgb2-7b', '§ 7b SGB II', '2023-01-01', 'sgb_2/__7b');
 
 /** § 65a SGB II: from the old consequences to the new. */
-export const sgb2Paragraph65a = sgb('sgb2-65a', '§ 65a SGB II', seit2023, 'sgb_2/__65a');
+export const sgb2Paragraph65a = gesetz('sgb2-65a', '§ 65a SGB II', '2023-01-01', 'sgb_2/__65a');
 
 /** What the SGB X asks of every Verwaltungsakt: hearing, definiteness, reasons, notice of remedies. */
-export const sgb10 = sgb('sgb10', 'SGB X', seit2023, 'sgb_10/index');
+export const sgb10 = gesetz('sgb10', 'SGB X', '2023-01-01', 'sgb_10/index');
 
 /** What courts and auditors asked of agreements and the Verwaltungsakte that took their place; held against a Verpflichtung. */
 export const gerichteVerpflichtung: LawSource = {

@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import Holidays from 'date-holidays';
 import { buildSync } from 'esbuild';
 import { importRatio } from './kooperationsplan.mjs';
-import { line, ratio } from './measure.mjs';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { line, ratio, root } from './measure.mjs';
 
 /** Size in kB of what a bundler makes of some names of the built wing. */
 function kilobytes(contents) {

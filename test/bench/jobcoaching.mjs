@@ -1,25 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
-import { line, ratio } from './measure.mjs';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { fromSource, line, ratio } from './measure.mjs';
 
 // The example case is no public entry: the bench bundles it from the source.
-async function source() {
-  const { outputFiles } = buildSync({
-    stdin: {
-      contents: `export { zweiJahre } from './test/jobcoaching/zweiJahre';
-        export { checkJobcoaching } from './src/jobcoaching/check';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
+const source = () =>
+  fromSource(`export { zweiJahre } from './test/jobcoaching/zweiJahre';
+        export { checkJobcoaching } from './src/jobcoaching/check';`);
 
 export async function run() {
   const { zweiJahre, checkJobcoaching } = await source();

@@ -1,25 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
-import { line, ratio } from './measure.mjs';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { fromSource, line, ratio } from './measure.mjs';
 
 // The wing itself, so that the bench does not depend on how the entry points are cut.
-async function source() {
-  const { outputFiles } = buildSync({
-    stdin: {
-      contents: `export { wing } from './src/kontaktdichte/wing';
-        export { checkWith } from './src/law/check';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
+const source = () =>
+  fromSource(`export { wing } from './src/kontaktdichte/wing';
+        export { checkWith } from './src/law/check';`);
 
 const two = (number) => String(number).padStart(2, '0');
 

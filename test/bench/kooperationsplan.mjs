@@ -1,29 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
-import { line, median, ratio } from './measure.mjs';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { fromSource, line, median, ratio, root } from './measure.mjs';
 
 // The rules without the form are no public entry: the bench bundles them from the source.
-async function source() {
-  const { outputFiles } = buildSync({
-    stdin: {
-      contents: `export { plan2026, asOf2026 } from './src/kooperationsplan/examples';
+const source = () =>
+  fromSource(`export { plan2026, asOf2026 } from './src/kooperationsplan/examples';
         export { wing } from './src/kooperationsplan/wing';
         export { checkRead, checkWith } from './src/law/check';
-        export { resolveOptions } from './src/law/options';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
+        export { resolveOptions } from './src/law/options';`);
 
 function importTime(code) {
   const start = performance.now();

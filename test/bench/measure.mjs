@@ -1,5 +1,21 @@
 // Ratios from one run: each candidate stands between two reference runs, the median of the rounds counts.
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What is no public entry is bundled from the source: `contents` exports it. */
+export function fromSource(contents) {
+  const { outputFiles } = buildSync({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
 
 let sink = 0;
 

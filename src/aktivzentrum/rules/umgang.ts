@@ -1,5 +1,10 @@
-import { abweichungBekanntRule, nachDemStichtagRule, profilBekanntRule } from '../../begriffe';
-import type { CalendarDay } from '../../law/day';
+import {
+  abweichungBekanntRule,
+  jedenTages,
+  nachDemStichtagRule,
+  nachStichtag,
+  profilBekanntRule,
+} from '../../begriffe';
 import type { RuleId } from '../../law/finding';
 import type { Question } from '../../law/question';
 import type { Rule } from '../../law/rule';
@@ -11,7 +16,7 @@ const law = arbeitsweiseJedenTages;
 
 // Counted in loops: this is asked of every document, and lists made for it would cost more than ten rules.
 function spaeter(view: View, q: Question<never>): number {
-  const nach = (day: CalendarDay | false | undefined): number => (typeof day === 'string' && day > q.asOf ? 1 : 0);
+  const nach = nachStichtag(q);
   const { nutzungen, bescheide, erwartungsboegen, aenderungen, kosten, einbuchung } = view;
   const plan = q.known(view, 'kooperationsplan');
   let anzahl = nach(q.known(view, 'antragAm')) + nach(q.known(view, 'teilnahmeBeendetAm'));
@@ -49,14 +54,7 @@ export const profilGenannt = defineRule({
   modality: 'kann',
   hint: true,
   law,
-  editions: [
-    {
-      from: law.knownFrom,
-      norm: 'Arbeitsweise der Prüfung',
-      act: 'kein Gesetz; Maßstab für Dokumente jeden Tages',
-      checkedOn: '2026-08-19',
-    },
-  ],
+  editions: jedenTages,
   decides,
   at: '',
   place: 'profil',

@@ -1,4 +1,4 @@
-import { nachQuelle } from '../../begriffe';
+import { jedenTages } from '../../begriffe';
 import type { Vertrag } from '../../kooperationsvertrag';
 import { arbeitsweiseJedenTages } from '../../law/sources';
 import { defineRule, stichtag } from '../regel';
@@ -26,7 +26,7 @@ export const vertraglichesMinimum = defineRule({
   serves: [],
   modality: 'soll',
   law: arbeitsweiseJedenTages,
-  editions: nachQuelle('Arbeitsweise der Prüfung').map((edition) => ({ ...edition, from: '2000-01-01' })),
+  editions: jedenTages,
   decides: stichtag,
   at: 'abgeleitet.kontaktnachweise[]',
   place: 'vertraglichesMinimum',

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../law/day';
+import { hinweise2019 } from '../../begriffe';
 import type { Kontaktprofil } from '../profil';
 
 const kontaktdichte = 'Nr. 1 und Hinweis zur Kontaktdichte';
@@ -10,19 +10,14 @@ const nachbetreuung = 'Hinweis zur Nachbetreuung';
  * asks is not known here.
  */
 export const thueringenIntegrationsbegleitung2019: Kontaktprofil = {
-  id: 'thueringen-integrationsbegleitung-2019',
+  ...hinweise2019,
   art: 'kontaktnachweis',
   title: {
     de: 'Individuelle Integrationsbegleitung Thüringen, Hinweise 1.0.0 vom 09.01.2019',
     en: 'Individuelle Integrationsbegleitung Thüringen, Hinweise 1.0.0 of 2019-01-09',
   },
-  validFrom: '2019-01-01' as CalendarDay,
-  validTo: '2023-12-31' as CalendarDay,
   source: {
-    norm: 'Hinweise Integrationsbegleitung ab 2019, Version 1.0.0',
-    act: 'Hinweise für Projekte der individuellen Integrationsbegleitung ab 2019, Version 1.0.0 vom 09.01.2019',
-    basis: 'programm',
-    checkedOn: '2026-08-19' as CalendarDay,
+    ...hinweise2019.source,
     stellen: {
       'kontaktdichte.mindestzahl': kontaktdichte,
       'kontaktdichte.mitteilung': 'Hinweis zur Begründung und Mitteilung',

@@ -1,7 +1,8 @@
+import { jedenTages } from '../../begriffe';
 import { arbeitsweiseJedenTages } from '../../law/sources';
 import { writeDay } from '../../law/writeDay';
 import type { Phase } from '../model';
-import { defineRule, jedenTages, tagDerPhase, tagDesEintritts } from '../regel';
+import { defineRule, tagDerPhase, tagDesEintritts } from '../regel';
 import { ueberschneidet, vertauscht } from '../strecke';
 
 // Of two phases that meet the later one is named.

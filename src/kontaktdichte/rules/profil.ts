@@ -1,6 +1,7 @@
+import { jedenTages } from '../../begriffe';
 import { arbeitsweiseJedenTages } from '../../law/sources';
 import { writeDay } from '../../law/writeDay';
-import { defineRule, jedenTages, tagDesEintritts, tagDesProfils } from '../regel';
+import { defineRule, tagDesEintritts, tagDesProfils } from '../regel';
 
 /** The sheet names the profile that says what is asked. */
 export const profilGenannt = defineRule({

@@ -1,7 +1,7 @@
-import { abweichungBekanntRule, nachDemStichtagRule, profilBekanntRule } from '../../begriffe';
+import { abweichungBekanntRule, jedenTages, nachDemStichtagRule, profilBekanntRule } from '../../begriffe';
 import type { RuleId } from '../../law/finding';
 import { arbeitsweiseJedenTages } from '../../law/sources';
-import { defineRule, jedenTages, tagDesEintritts, tagDesProfils } from '../regel';
+import { defineRule, tagDesEintritts, tagDesProfils } from '../regel';
 import type { View } from '../view';
 
 /** A recorded shortfall belongs to a period of the participation. */

@@ -1,5 +1,6 @@
+import { jedenTages } from '../../begriffe';
 import { arbeitsweiseJedenTages } from '../../law/sources';
-import { defineRule, jedenTages, tagDesEintritts } from '../regel';
+import { defineRule, tagDesEintritts } from '../regel';
 import { ueberschneidet, vertauscht } from '../strecke';
 
 /** Periods of Nachbetreuung in the predecessor project end after they begin, overlap nothing and precede the own one. */

@@ -1,5 +1,5 @@
 import { gerichteUndPruefung } from '../../law/sources';
-import { nachQuelle } from '../../begriffe';
+import { bestimmteKostenzusage, konkreteLeistung, nachQuelle } from '../../begriffe';
 import { defineRule, tagDerLetztenFassung } from '../fassungen';
 
 const law = gerichteUndPruefung;
@@ -51,7 +51,7 @@ const teile = {
 /** Beside an effort that costs money stands a definite promise on the cost (BSG 23.6.2016, B 14 AS 42/15 R). */
 export const kostenzusage = defineRule({
   id: 'kooperationsplan.kostenzusage',
-  title: { de: 'Zusage zu den Kosten', en: 'Promise on the cost' },
+  ...bestimmteKostenzusage,
   asks: {
     de: 'Kostet eine Eigenbemühung Geld, steht daneben eine bestimmte Zusage des Jobcenters.',
     en: 'Where an own effort costs money, a definite promise of the Jobcenter stands beside it.',
@@ -63,27 +63,18 @@ export const kostenzusage = defineRule({
   editions: nachQuelle('BSG 23.6.2016, B 14 AS 42/15 R'),
   decides,
   at: 'sollInhalte.eigenbemuehungen.festgelegt[]',
-  apply(bemuehung, _, q) {
-    if (bemuehung.kostenzusage === 'bestimmt') return 'met';
-    if (!q.ask(bemuehung, 'verursachtKosten').verursachtKosten) return 'notApplicable';
-    return { kostenzusage: bemuehung.kostenzusage ?? ('keine' as const) };
-  },
   says: {
     de: ({ kostenzusage: art }) =>
       `Die Eigenbemühung kostet Geld; daneben steht ${art === 'allgemein' ? 'nur ein allgemeiner Hinweis auf mögliche Hilfe' : 'keine Zusage des Jobcenters'}.`,
     en: ({ kostenzusage: art }) =>
       `The own effort costs money; beside it stands ${art === 'allgemein' ? 'only a general reference to possible help' : 'no promise of the Jobcenter'}.`,
   },
-  remedy: {
-    de: 'Festhalten, welche Kosten in welcher Höhe und auf welchem Weg übernommen werden.',
-    en: 'Record which cost is borne, up to which amount and in which way.',
-  },
 });
 
 /** The side of the Jobcenter is as concrete as the side of the person (Bundesrechnungshof 2018/2019). */
 export const leistungKonkret = defineRule({
   id: 'kooperationsplan.leistungKonkret',
-  title: { de: 'Konkrete Leistungen', en: 'Concrete services' },
+  ...konkreteLeistung,
   asks: {
     de: 'Jede Leistung sagt, ab wann es sie gibt und wie sie zu bekommen ist.',
     en: 'Each service says from when it is there and how it is obtained.',
@@ -95,18 +86,4 @@ export const leistungKonkret = defineRule({
   editions: nachQuelle('Bundesrechnungshof 2018/2019, Prüfung der Eingliederungsvereinbarungen'),
   decides,
   at: 'sollInhalte.leistungen.festgelegt[]',
-  apply: ({ ab, beantragung }) =>
-    ab !== undefined && beantragung !== undefined
-      ? 'met'
-      : { abWann: ab !== undefined, wie: beantragung !== undefined },
-  says: {
-    de: ({ abWann, wie }) =>
-      `Die Leistung bleibt vage; es fehlt: ${[!abWann && 'ab wann es sie gibt', !wie && 'wie sie zu bekommen ist'].filter(Boolean).join(' und ')}.`,
-    en: ({ abWann, wie }) =>
-      `The service stays vague; missing: ${[!abWann && 'from when it is there', !wie && 'how it is obtained'].filter(Boolean).join(' and ')}.`,
-  },
-  remedy: {
-    de: 'Beginn und Weg zur Leistung eintragen; „bei Bedarf“ genügt nicht.',
-    en: 'Enter start and way of the service; "when needed" is not enough.',
-  },
 });

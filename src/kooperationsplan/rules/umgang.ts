@@ -1,6 +1,5 @@
-import type { CalendarDay } from '../../law/day';
 import type { Question } from '../../law/question';
-import { nachDemStichtagRule, profilBekanntRule } from '../../begriffe';
+import { nachDemStichtagRule, nachStichtag, profilBekanntRule } from '../../begriffe';
 import { tagDerLetztenFassung } from '../fassungen';
 import type { Plan } from '../model';
 
@@ -8,7 +7,7 @@ const decides = tagDerLetztenFassung;
 
 // Counted in loops: this is asked of every plan, and lists made for it would cost more than ten rules.
 function spaeter(view: Plan, q: Question<never>): number {
-  const nach = (day: CalendarDay | false | undefined): number => (typeof day === 'string' && day > q.asOf ? 1 : 0);
+  const nach = nachStichtag(q);
   const { fassungen, schritte, ueberpruefungen, minderungen } = view;
   const analyse = q.known(view, 'potenzialanalyse');
   const gespraech = q.known(view, 'erstgespraech');

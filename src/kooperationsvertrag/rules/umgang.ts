@@ -1,5 +1,10 @@
-import { abweichungBekanntRule, nachDemStichtagRule, profilBekanntRule } from '../../begriffe';
-import type { CalendarDay } from '../../law/day';
+import {
+  abweichungBekanntRule,
+  jedenTages,
+  nachDemStichtagRule,
+  nachStichtag,
+  profilBekanntRule,
+} from '../../begriffe';
 import type { RuleId } from '../../law/finding';
 import type { Question } from '../../law/question';
 import type { Rule } from '../../law/rule';
@@ -54,14 +59,7 @@ export const profilGenannt = defineRule({
   modality: 'soll',
   hint: true,
   law: arbeitsweiseJedenTages,
-  editions: [
-    {
-      from: '2000-01-01',
-      norm: 'Arbeitsweise der Prüfung',
-      act: 'kein Gesetz; Maßstab für Dokumente jeden Tages',
-      checkedOn: '2026-08-19',
-    },
-  ],
+  editions: jedenTages,
   decides,
   at: '',
   place: 'profil',
@@ -75,19 +73,16 @@ export const profilGenannt = defineRule({
 });
 
 function spaeter({ vertraege = [] }: View, q: Question<never>): number {
+  const nach = nachStichtag(q);
   let anzahl = 0;
-  const zaehle = (am: CalendarDay | false | undefined): void => {
-    if (typeof am === 'string' && am > q.asOf) anzahl++;
-  };
   for (const vertrag of vertraege) {
-    zaehle(q.known(vertrag, 'geschlossenAm'));
+    anzahl += nach(q.known(vertrag, 'geschlossenAm'));
     for (const { nachweise = [], durchfuehrungen = [] } of vertrag.regelungen ?? []) {
-      for (const { am } of nachweise) zaehle(am);
-      for (const { am } of durchfuehrungen) zaehle(am);
+      for (const { am } of nachweise) anzahl += nach(am);
+      for (const { am } of durchfuehrungen) anzahl += nach(am);
     }
     for (const nichteinhaltung of q.known(vertrag, 'nichteinhaltungen') ?? []) {
-      zaehle(nichteinhaltung.ab);
-      zaehle(q.known(nichteinhaltung, 'mitgeteiltAm'));
+      anzahl += nach(nichteinhaltung.ab) + nach(q.known(nichteinhaltung, 'mitgeteiltAm'));
     }
   }
   return anzahl;

@@ -1,4 +1,4 @@
-import { nachQuelle } from '../../begriffe';
+import { jedenTages } from '../../begriffe';
 import { arbeitsweiseJedenTages } from '../../law/sources';
 import { defineRule, ersterTagDesProjekts } from '../lage';
 
@@ -42,7 +42,7 @@ export const widerspruchsfrei = defineRule({
   serves: [],
   modality: 'soll',
   law: arbeitsweiseJedenTages,
-  editions: nachQuelle('Arbeitsweise der Prüfung').map((edition) => ({ ...edition, from: '2000-01-01' })),
+  editions: jedenTages,
   decides: ersterTagDesProjekts,
   at: 'abgeleitet.widersprueche[]',
   apply: ({ widerspruch }) => (widerspruch === undefined ? 'met' : { widerspruch }),

@@ -1,17 +1,5 @@
 import * as z from 'zod';
-import {
-  closed,
-  day,
-  dayOrNo,
-  eigenbemuehung,
-  kopf,
-  list,
-  needed,
-  open,
-  rechtsgrundlage,
-  text,
-  whole,
-} from '../../begriffe';
+import { closed, day, dayOrNo, eigenbemuehung, kopf, leistung, list, needed, open, text, whole } from '../../begriffe';
 import type { Documented, ViewOf } from '../../law/facts';
 import { massnahmefelder, planstand } from './aufforderung';
 import { handlungsart } from './handlung';
@@ -42,19 +30,6 @@ function pflicht() {
       'whether frequency and deadline are reasonable in the single case, as a person decided',
     ),
     erledigtAm: open(dayOrNo(), 'Tag, an dem die Pflicht erfüllt war', 'day on which the duty was fulfilled'),
-  });
-}
-
-function leistung() {
-  return z.strictObject({
-    bezeichnung: needed(text(), 'Leistung', 'the service'),
-    rechtsgrundlage: closed(rechtsgrundlage(), 'Rechtsgrundlage', 'legal basis'),
-    ab: closed(day(), 'Ab wann', 'from when'),
-    beantragung: closed(
-      z.enum(['vonAmtsWegen', 'aufAntrag', 'bereitsBewilligt']),
-      'Wie die Leistung zu bekommen ist',
-      'how the service is obtained',
-    ),
   });
 }
 

@@ -1,4 +1,4 @@
-import { computeFristende } from '../../fristen';
+import { vereinbarterTag } from '../../begriffe';
 import { stateOf } from '../../law/due';
 import { rulesOf, type Decider, type Rule } from '../../law/rule';
 import { sgb10Wortlaut } from '../editionen';
@@ -80,7 +80,7 @@ export const pflichttermin = rulesOf<VerpflichtungView>()({
         title: { de: 'Pflicht aus der Verpflichtung', en: 'duty of the Verpflichtung' },
         actor: 'leistungsberechtigtePerson',
         dueOn: bisAm,
-        frist: computeFristende({ on: bisAm, kind: 'wartezeit', regime: 'BGB' }),
+        frist: vereinbarterTag(bisAm),
         state: stateOf(
           erledigtAm === undefined ? undefined : erledigtAm !== false && erledigtAm <= q.asOf,
           bisAm,

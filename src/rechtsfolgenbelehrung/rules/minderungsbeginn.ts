@@ -1,4 +1,4 @@
-import { computeFristende } from '../../fristen';
+import { vereinbarterTag } from '../../begriffe';
 import { addMonths, dayOf, monthOf, yearOf, type CalendarDay } from '../../law/day';
 import { stateOf } from '../../law/due';
 import type { Frist } from '../../law/frist';
@@ -63,7 +63,7 @@ export const minderungsbeginn = defineRule({
         title: { de: 'Beginn der Minderung', en: 'start of the reduction' },
         actor: 'jobcenter',
         dueOn,
-        frist: { ...computeFristende({ on: dueOn, kind: 'wartezeit', regime: 'BGB' }), norms: [norm] },
+        frist: { ...vereinbarterTag(dueOn), norms: [norm] },
         state: stateOf(dueOn <= q.asOf, dueOn, q.asOf),
       },
     ];

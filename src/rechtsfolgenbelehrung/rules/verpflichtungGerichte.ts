@@ -1,3 +1,4 @@
+import { bestimmteKostenzusage } from '../../begriffe';
 import { rulesOf } from '../../law/rule';
 import { gerichtlich } from '../editionen';
 import type { VerpflichtungView } from '../model/verpflichtung';
@@ -49,7 +50,7 @@ export const eigenbemuehungBestimmt = defineRule({
 /** Beside an effort that costs money stands a definite promise on the cost (BSG 23.6.2016, B 14 AS 42/15 R). */
 export const kostenzusage = defineRule({
   id: 'rechtsfolgenbelehrung.kostenzusage',
-  title: { de: 'Zusage zu den Kosten', en: 'Promise on the cost' },
+  ...bestimmteKostenzusage,
   asks: {
     de: 'Kostet eine verlangte Eigenbemühung Geld, steht daneben eine bestimmte Zusage des Jobcenters.',
     en: 'Where an own effort that is demanded costs money, a definite promise of the Jobcenter stands beside it.',
@@ -63,19 +64,10 @@ export const kostenzusage = defineRule({
   }),
   decides,
   at: 'pflichten[].eigenbemuehung',
-  apply(bemuehung, _, q) {
-    if (bemuehung.kostenzusage === 'bestimmt') return 'met';
-    if (!q.ask(bemuehung, 'verursachtKosten').verursachtKosten) return 'notApplicable';
-    return { kostenzusage: bemuehung.kostenzusage ?? ('keine' as const) };
-  },
   says: {
     de: ({ kostenzusage: art }) =>
       `Die verlangte Eigenbemühung kostet Geld; daneben steht ${art === 'allgemein' ? 'nur ein allgemeiner Hinweis auf mögliche Hilfe' : 'keine Zusage des Jobcenters'}.`,
     en: ({ kostenzusage: art }) =>
       `The own effort demanded costs money; beside it stands ${art === 'allgemein' ? 'only a general reference to possible help' : 'no promise of the Jobcenter'}.`,
-  },
-  remedy: {
-    de: 'Festhalten, welche Kosten in welcher Höhe und auf welchem Weg übernommen werden.',
-    en: 'Record which cost is borne, up to which amount and in which way.',
   },
 });

@@ -1,4 +1,4 @@
-import { computeFristende } from '../../fristen';
+import { konkreteLeistung, vereinbarterTag } from '../../begriffe';
 import { stateOf } from '../../law/due';
 import { rulesOf } from '../../law/rule';
 import { gerichtlich } from '../editionen';
@@ -45,7 +45,7 @@ export const ueberpruefungstermin = defineRule({
         title: { de: 'Überprüfung der Pflicht', en: 'review of the duty' },
         actor: 'jobcenter',
         dueOn: ueberpruefungAm,
-        frist: computeFristende({ on: ueberpruefungAm, kind: 'wartezeit', regime: 'BGB' }),
+        frist: vereinbarterTag(ueberpruefungAm),
         state: stateOf(undefined, ueberpruefungAm, q.asOf),
       },
     ];
@@ -62,7 +62,7 @@ export const ueberpruefungstermin = defineRule({
 /** The side of the Jobcenter is as concrete as the side of the person (Bundesrechnungshof 2018/2019). */
 export const leistungKonkret = defineRule({
   id: 'rechtsfolgenbelehrung.leistungKonkret',
-  title: { de: 'Konkrete Leistungen', en: 'Concrete services' },
+  ...konkreteLeistung,
   asks: {
     de: 'Jede Leistung neben den Pflichten sagt, ab wann es sie gibt und wie sie zu bekommen ist.',
     en: 'Each service beside the duties says from when it is there and how it is obtained.',
@@ -76,18 +76,4 @@ export const leistungKonkret = defineRule({
   }),
   decides,
   at: 'leistungen[]',
-  apply: ({ ab, beantragung }) =>
-    ab !== undefined && beantragung !== undefined
-      ? 'met'
-      : { abWann: ab !== undefined, wie: beantragung !== undefined },
-  says: {
-    de: ({ abWann, wie }) =>
-      `Die Leistung bleibt vage; es fehlt: ${[!abWann && 'ab wann es sie gibt', !wie && 'wie sie zu bekommen ist'].filter(Boolean).join(' und ')}.`,
-    en: ({ abWann, wie }) =>
-      `The service stays vague; missing: ${[!abWann && 'from when it is there', !wie && 'how it is obtained'].filter(Boolean).join(' and ')}.`,
-  },
-  remedy: {
-    de: 'Beginn und Weg zur Leistung eintragen; „bei Bedarf“ genügt nicht.',
-    en: 'Enter start and way of the service; "when needed" is not enough.',
-  },
 });

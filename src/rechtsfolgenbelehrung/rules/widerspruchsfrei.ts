@@ -1,3 +1,4 @@
+import { jedenTages } from '../../begriffe';
 import type { Question } from '../../law/question';
 import { rulesOf, type Decider, type Rule } from '../../law/rule';
 import { arbeitsweiseJedenTages } from '../../law/sources';
@@ -71,15 +72,7 @@ export function widerspruchsfreiRule<View extends Versendet>(
     serves: [],
     modality: 'muss',
     law: arbeitsweiseJedenTages,
-    editions: [
-      {
-        from: arbeitsweiseJedenTages.knownFrom,
-        norm: 'Arbeitsweise der Prüfung',
-        act: 'kein Gesetz; Maßstab für Dokumente jeden Tages',
-        checkedOn: '2026-08-19',
-        severity: 'warning',
-      },
-    ],
+    editions: jedenTages.map((edition) => ({ ...edition, severity: 'warning' })),
     decides: decides,
     at: '',
     apply(view, _, q): 'met' | 'notApplicable' | { readonly widersprueche: readonly Widerspruch[] } {
