@@ -24,8 +24,10 @@ export const command = { entry: { cli: 'src/cli/main.ts' } };
 // tsup's own step sets baseUrl, which TypeScript 6 refuses without this.
 const dts = { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } };
 
-// Two builds, because the command exists as ESM only. It shares the chunks of the library.
+// Two builds of the code, because the command exists as ESM only and shares the chunks of the library; the types of both
+// formats come from one.
 export default [
-  { ...shared, dts, format: 'esm', entry: { ...library, ...command.entry } },
-  { ...shared, dts, format: 'cjs' },
+  { ...shared, format: 'esm', entry: { ...library, ...command.entry } },
+  { ...shared, format: 'cjs' },
+  { ...shared, dts: { ...dts, only: true }, format: ['esm', 'cjs'] },
 ] satisfies Options[];

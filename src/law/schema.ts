@@ -10,6 +10,8 @@ interface Definition {
   readonly element?: z.ZodType;
   readonly items?: readonly z.ZodType[];
   readonly innerType?: z.ZodType;
+  /** Of a template literal, here always one: the string with the pattern. */
+  readonly parts?: readonly z.ZodType[];
   readonly options?: readonly z.ZodType[];
   readonly entries?: Readonly<Record<string, string>>;
   readonly values?: readonly unknown[];
@@ -50,8 +52,9 @@ function definition(schema: z.ZodType): Definition {
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
-  const { innerType } = definition(schema);
-  return innerType === undefined ? schema : unwrap(innerType);
+  const { innerType, parts } = definition(schema);
+  const inner = innerType ?? parts?.[0];
+  return inner === undefined ? schema : unwrap(inner);
 }
 
 /** The schema at a place of a document, without its optional wrapper; `undefined` where no key is known. */
