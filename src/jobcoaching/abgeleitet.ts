@@ -1,4 +1,6 @@
 import type { CalendarDay } from '../law/day';
+import type { Stop } from '../law/question';
+import type { Fakten, Lesung, Ungelesen } from './gelesen';
 import type { Ereignis } from './model';
 import type { Ergebnis, JobcoachingProfil, Prozessfrist, Prozessschritt } from './profile';
 
@@ -9,23 +11,9 @@ export type Wort = string & { readonly [wort]: 'Wort' };
 
 /** Why an act is out of order. */
 export interface Ordnungsfehler {
-  readonly grund: 'voraussetzungFehlt' | 'schonGeschehen' | 'nichtMehrMoeglich' | 'nachAbschluss';
+  readonly grund: 'voraussetzungFehlt' | 'schonGeschehen' | 'nachAblehnung' | 'nichtMehrMoeglich' | 'nachAbschluss';
   /** The acts that had to come first. */
   readonly fehlt: readonly Wort[];
-}
-
-/** What the replay needs of an event, read once; a malformed place is absent. */
-export interface Fakten {
-  readonly an: readonly string[] | undefined;
-  readonly inKopie: readonly string[] | undefined;
-  readonly anlagen: readonly string[] | undefined;
-  readonly umbenannt: boolean;
-  readonly entscheidung: 'bewilligt' | 'abgelehnt' | undefined;
-  readonly jobcoachUebernimmt: boolean | undefined;
-  readonly verlaengerungsbedarf: boolean | undefined;
-  readonly mitgeteilt: CalendarDay | undefined;
-  readonly monat: string | undefined;
-  readonly stunden: number | undefined;
 }
 
 /** An act that was read: the event, the act of the process it is, and what the replay knew on its day. */
@@ -37,6 +25,8 @@ export interface Handlung {
   readonly rang: number;
   /** Out of order, or `undefined`. */
   ordnung: Ordnungsfehler | undefined;
+  /** Whether it is in order hangs on what cannot be read here. */
+  ungewiss: Stop | undefined;
   /** Whether it changed the state: a repetition or an act after the end does not. */
   wirksam: boolean;
   ergebnis: Ergebnis | undefined;
@@ -111,23 +101,6 @@ export interface Offenbarung {
   readonly erklaerung: 'liegtVor' | 'fuerFrueheren' | 'fehlt';
 }
 
-/** How the events were read. */
-export interface Lesung {
-  readonly ereignisse: number;
-  /** Acts of the process that were replayed. */
-  readonly gelesen: number;
-  /** They lie after the day of the question. */
-  readonly spaeter: number;
-  /** The process knows no such act. */
-  readonly unbekannt: number;
-  /** Day or act could not be read. */
-  readonly unlesbar: number;
-  /** Out of order, and read on as if they had been in order. */
-  readonly ausserDerReihe: number;
-  /** Repetitions and acts after the end, which changed nothing. */
-  readonly ohneWirkung: number;
-}
-
 /** The acts by what the process asks of them, so that a rule is asked of those it concerns. */
 export interface Gruppen {
   /** They fill in a section. */
@@ -159,9 +132,9 @@ export interface Gruppen {
   readonly bedarfe: readonly Handlung[];
   /** They show days of coaching. */
   readonly einsaetze: readonly Handlung[];
-  /** They bring the declaration, or what may be disclosed only after it. */
+  /** They bring the declaration, or reach the party to which something may be disclosed only after it. */
   readonly erklaerte: readonly Handlung[];
-  readonly offengelegte: readonly Handlung[];
+  readonly erreichende: readonly Handlung[];
   /** Decisions that are made known by a notice. */
   readonly entscheidungen: readonly Handlung[];
 }
@@ -179,6 +152,7 @@ export interface Stand {
 export interface Abgeleitet {
   readonly profil: JobcoachingProfil | undefined;
   readonly lesung: Lesung;
+  readonly ungelesen: readonly Ungelesen[];
   readonly handlungen: readonly Handlung[];
   readonly gruppen: Gruppen;
   readonly gesichtet: readonly Gesichtet[];

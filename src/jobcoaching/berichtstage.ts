@@ -5,6 +5,8 @@ import type { Frist } from '../law/frist';
 import type { Text } from '../law/language';
 import type { Readings } from '../law/reading';
 import type { Berichtslage } from './abgeleitet';
+import type { Ungelesen } from './gelesen';
+import { entscheidungen, getan, kannBedeuten, kannSein } from './ungelesen';
 import { fristNach, rohesEnde, schrittVon, type Ort } from './fristrechnung';
 
 type Lesarten = Pick<Readings, 'A-40' | 'A-41' | 'A-47'>;
@@ -52,9 +54,20 @@ export function sicherRechtzeitig(bericht: Berichtslage, asOf: CalendarDay, { 'A
   );
 }
 
+/** Whether something may be the report, its talk, or what tells its other day. */
+export function kannBerichten(one: Ungelesen, { frist }: Berichtslage): boolean {
+  if (kannSein(one, ({ id }) => id === frist.schritt || id === frist.ab)) return true;
+  if (frist.art === 'abschlussbericht') return kannBedeuten(one, entscheidungen);
+  if (one.feld !== undefined) return one.feld === 'mitgeteilt';
+  return (
+    one.fakten?.mitgeteilt !== undefined || one.fakten?.luecken?.some(({ feld }) => feld === 'mitgeteilt') === true
+  );
+}
+
 /** A report in the agenda; it is overdue only after the later day. */
 export function eintrag(
   bericht: Berichtslage,
+  ungelesen: readonly Ungelesen[],
   frist: Frist,
   spaetestens: CalendarDay,
   asOf: CalendarDay,
@@ -66,7 +79,11 @@ export function eintrag(
     actor: schritt.von ?? 'dritte',
     dueOn: frist.end,
     frist,
-    state: stateOf(erledigt !== undefined, spaetestens, asOf),
+    state: stateOf(
+      getan(erledigt !== undefined, ungelesen, (one) => kannBerichten(one, bericht)),
+      spaetestens,
+      asOf,
+    ),
     schritt: schrittVon(schritt),
   };
 }

@@ -1,16 +1,29 @@
 import { addMonths, dayOf, monthOf, yearOf, type CalendarDay } from '../law/day';
 import type { DeriveQuestion } from '../law/wing';
-import type { Abgeleitet, Gruppen, Handlung, Monat, Offenbarung } from './abgeleitet';
+import type { Abgeleitet, Handlung, Monat } from './abgeleitet';
 import { gruppiere, keineGruppen } from './gruppen';
+import { deuterVon } from './deutung';
 import { berichteVon, lagenVon, type Lagen } from './lagen';
 import { lesen, schrittbuch, type Gelesen, type Schrittbuch } from './lesen';
 import type { Falldokument } from './model';
 import type { JobcoachingProfil } from './profile';
+import { offenbarungen } from './offenlegung';
+import { verfehlterTag } from './ungelesen';
 import { anfang, folge } from './verlauf';
 
 const nichts: Abgeleitet = {
   profil: undefined,
-  lesung: { ereignisse: 0, gelesen: 0, spaeter: 0, unbekannt: 0, unlesbar: 0, ausserDerReihe: 0, ohneWirkung: 0 },
+  lesung: {
+    ereignisse: 0,
+    gelesen: 0,
+    spaeter: 0,
+    unbekannt: 0,
+    unlesbar: 0,
+    ausserDerReihe: 0,
+    ungewiss: 0,
+    ohneWirkung: 0,
+  },
+  ungelesen: [],
   handlungen: [],
   gruppen: keineGruppen,
   gesichtet: [],
@@ -24,17 +37,6 @@ const nichts: Abgeleitet = {
   stand: anfang(),
   geleisteteStunden: 0,
 };
-
-// A declaration of the same day counts: the paper says "sobald".
-function offenbarungen({ erklaerte, offengelegte }: Gruppen): readonly Offenbarung[] {
-  const [erste] = erklaerte;
-  return offengelegte.map((handlung): Offenbarung => {
-    const { quelle, am, matching } = handlung;
-    if (erste === undefined || erste.am > am) return { quelle, handlung, erklaerung: 'fehlt' };
-    const passend = erklaerte.some((other) => other.am <= am && other.matching === matching);
-    return { quelle, handlung, erklaerung: passend ? 'liegtVor' : 'fuerFrueheren' };
-  });
-}
 
 function ersterDesMonats(day: CalendarDay): CalendarDay {
   return dayOf(yearOf(day), monthOf(day), 1);
@@ -77,12 +79,22 @@ function monate(
 }
 
 function lesung({ ereignisse, spaeter, unbekannt, unlesbar, handlungen }: Gelesen): Abgeleitet['lesung'] {
-  let [ausserDerReihe, ohneWirkung] = [0, 0];
-  for (const { ordnung, wirksam } of handlungen) {
-    if (!wirksam) ohneWirkung++;
-    else if (ordnung !== undefined) ausserDerReihe++;
+  let [ausserDerReihe, ungewiss, ohneWirkung] = [0, 0, 0];
+  for (const handlung of handlungen) {
+    if (!handlung.wirksam) ohneWirkung++;
+    else if (handlung.ungewiss !== undefined || handlung.ordnung?.grund === 'nachAblehnung') ungewiss++;
+    else if (handlung.ordnung !== undefined) ausserDerReihe++;
   }
-  return { ereignisse, gelesen: handlungen.length, spaeter, unbekannt, unlesbar, ausserDerReihe, ohneWirkung };
+  return {
+    ereignisse,
+    gelesen: handlungen.length,
+    spaeter,
+    unbekannt,
+    unlesbar,
+    ausserDerReihe,
+    ungewiss,
+    ohneWirkung,
+  };
 }
 
 // What is handed in later belongs to the act it completes; the next act that fills in a section closes the time to rename.
@@ -117,17 +129,20 @@ export function derive(fall: Falldokument, q: DeriveQuestion): Abgeleitet {
   if (profil === undefined) return nichts;
   const buch = schrittbuch(profil);
   const gelesen = lesen(fall, profil, buch, q.asOf);
-  const { gefolgt, stand } = folge(gelesen.handlungen);
+  const { gefolgt, stand } = folge(gelesen.handlungen, deuterVon(gelesen.ungelesen, profil));
   verknuepfe(gefolgt);
   const gruppen = gruppiere(gefolgt, profil);
   const lagen = lagenVon(gefolgt, profil, buch, q.readings);
+  const mitgeteilt = gruppen.mitgeteilte.at(-1);
+  const verfehlt = mitgeteilt === undefined ? undefined : verfehlterTag(mitgeteilt);
   return {
     profil,
     lesung: lesung(gelesen),
+    ungelesen: [...gelesen.ungelesen, ...lagen.ungelesen, ...(verfehlt === undefined ? [] : [verfehlt])],
     handlungen: gefolgt,
     gruppen,
     gesichtet: gelesen.gesichtet,
-    offenbarungen: offenbarungen(gruppen),
+    offenbarungen: offenbarungen(gefolgt, gruppen, profil),
     bewilligungen: lagen.bewilligungen,
     verlaengerungsantraege: lagen.antraege.map(({ handlung, nummer }) => ({
       quelle: handlung.quelle,
@@ -136,7 +151,7 @@ export function derive(fall: Falldokument, q: DeriveQuestion): Abgeleitet {
     })),
     schrittfristen: lagen.fristen.filter((lage) => lage.frist.art === 'schritt') as never,
     entscheidungsfristen: lagen.fristen.filter((lage) => lage.frist.art === 'entscheidung') as never,
-    berichte: berichteVon(profil, buch, lagen, gruppen.mitgeteilte.at(-1)),
+    berichte: berichteVon(profil, buch, lagen, mitgeteilt),
     monate: monate(gefolgt, profil, buch, lagen, q),
     stand,
     geleisteteStunden: stundenVon(gefolgt),

@@ -1,5 +1,6 @@
+import { asStop } from '../law/question';
 import { readOr } from '../law/readable';
-import type { Fakten } from './abgeleitet';
+import type { Fakten, Luecke } from './gelesen';
 import type { Ereignis } from './model';
 
 function direkt({ an, inKopie, anlagen, umbenannt, inhalt, leistung }: Ereignis): Fakten {
@@ -14,28 +15,38 @@ function direkt({ an, inKopie, anlagen, umbenannt, inhalt, leistung }: Ereignis)
     mitgeteilt: inhalt?.zwischenberichtFaelligAm,
     monat: leistung?.monat,
     stunden: leistung?.stunden,
+    luecken: undefined,
   };
 }
 
-// A list with a malformed item is read without that item.
-function liste(read: () => readonly string[] | undefined): readonly string[] | undefined {
-  const list = readOr(read, undefined);
-  return list === undefined ? undefined : Array.from(list, (_, index) => readOr(() => list[index], undefined) ?? '');
-}
-
 function einzeln(quelle: Ereignis): Fakten {
+  const luecken: Luecke[] = [];
+  function lies<T>(feld: Luecke['feld'], read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (thrown) {
+      luecken.push({ feld, halt: asStop(thrown) });
+      return undefined;
+    }
+  }
+  // A list with a malformed item is read without that item; its iterator would stop at it.
+  function liste(feld: Luecke['feld'], read: () => readonly string[] | undefined): readonly string[] | undefined {
+    const list = lies(feld, read);
+    return list && Array.from({ length: list.length }, (_, index) => lies(feld, () => list[index]) ?? '');
+  }
   return {
-    an: liste(() => quelle.an),
-    inKopie: liste(() => quelle.inKopie),
-    anlagen: liste(() => quelle.anlagen),
+    an: liste('an', () => quelle.an),
+    inKopie: liste('an', () => quelle.inKopie),
+    anlagen: liste('anlagen', () => quelle.anlagen),
     // Where it cannot be read, the rule that reads it says so.
     umbenannt: readOr(() => quelle.umbenannt !== undefined, true),
-    entscheidung: readOr(() => quelle.inhalt?.entscheidung, undefined),
-    jobcoachUebernimmt: readOr(() => quelle.inhalt?.jobcoachUebernimmt, undefined),
-    verlaengerungsbedarf: readOr(() => quelle.inhalt?.verlaengerungsbedarf, undefined),
-    mitgeteilt: readOr(() => quelle.inhalt?.zwischenberichtFaelligAm, undefined),
-    monat: readOr(() => quelle.leistung?.monat, undefined),
-    stunden: readOr(() => quelle.leistung?.stunden, undefined),
+    entscheidung: lies('ergebnis', () => quelle.inhalt?.entscheidung),
+    jobcoachUebernimmt: lies('ergebnis', () => quelle.inhalt?.jobcoachUebernimmt),
+    verlaengerungsbedarf: lies('ergebnis', () => quelle.inhalt?.verlaengerungsbedarf),
+    mitgeteilt: lies('mitgeteilt', () => quelle.inhalt?.zwischenberichtFaelligAm),
+    monat: lies('monat', () => quelle.leistung?.monat),
+    stunden: lies('stunden', () => quelle.leistung?.stunden),
+    luecken,
   };
 }
 

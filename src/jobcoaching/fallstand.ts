@@ -5,8 +5,9 @@ import type { Language } from '../law/language';
 import type { Question } from '../law/question';
 import type { Rule } from '../law/rule';
 import type { DeriveQuestion } from '../law/wing';
-import type { Abgeleitet, Lesung } from './abgeleitet';
+import type { Abgeleitet } from './abgeleitet';
 import type { Fall } from './fall';
+import type { Lesung } from './gelesen';
 import type { JobcoachingProfil, Prozessschritt } from './profile';
 import { berichtFaellig, berichtVersaeumt } from './rules/berichte';
 import { leistungsnachweisfrist } from './rules/leistungsnachweis';
@@ -46,6 +47,7 @@ export interface Fallstand {
     readonly schritt: string;
     readonly title: string;
     readonly am: CalendarDay;
+    /** Whether it was not found out of order. */
     readonly inReihe: boolean;
   }[];
   /** What may come next, in the order of the paper; several where the process forks. */
@@ -162,7 +164,7 @@ export function fallstand(view: Fall, q: DeriveQuestion, language: Language): Fa
       schritt: schritt.id,
       title: schritt.title[language],
       am,
-      inReihe: ordnung === undefined,
+      inReihe: ordnung === undefined || ordnung.grund === 'nachAblehnung',
     })),
     naechste: naechste(view, profil, q, language),
     ...(bewilligung !== undefined && { bewilligung }),

@@ -23,7 +23,7 @@ function leer(): Offen {
     bedarfe: [],
     einsaetze: [],
     erklaerte: [],
-    offengelegte: [],
+    erreichende: [],
     entscheidungen: [],
   };
 }
@@ -69,14 +69,14 @@ function nachInhalt(handlung: Handlung, { getrennt, schutz }: JobcoachingProfil,
   const { umbenannt, anlagen, mitgeteilt, an, inKopie } = handlung.fakten;
   if (umbenannt) gruppen.umbenannte.push(handlung);
   if (mitgeteilt !== undefined) gruppen.mitgeteilte.push(handlung);
+  if (schutz !== undefined && (an?.includes(schutz.an) === true || inKopie?.includes(schutz.an) === true)) {
+    gruppen.erreichende.push(handlung);
+  }
   if (anlagen === undefined) return;
   if (getrennt !== undefined && (anlagen.includes(getrennt[0]) || anlagen.includes(getrennt[1]))) {
     gruppen.getrennte.push(handlung);
   }
-  if (schutz === undefined) return;
-  if (anlagen.includes(schutz.erstNach)) gruppen.erklaerte.push(handlung);
-  if (!schutz.anlagen.some((anlage) => anlagen.includes(anlage))) return;
-  if (an?.includes(schutz.an) === true || inKopie?.includes(schutz.an) === true) gruppen.offengelegte.push(handlung);
+  if (schutz !== undefined && anlagen.includes(schutz.erstNach)) gruppen.erklaerte.push(handlung);
 }
 
 /** Sorts the acts into groups, once for all rules. */

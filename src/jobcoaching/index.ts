@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { agendaJobcoaching } from './agenda';
-export type { Lesung } from './abgeleitet';
+export type { Lesung } from './gelesen';
 export { checkJobcoaching } from './check';
 export { describeProcess } from './describeProcess';
 export { describeTimeline } from './describeTimeline';

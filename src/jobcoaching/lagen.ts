@@ -1,9 +1,10 @@
 import { addDays } from '../law/day';
-import type { Question } from '../law/question';
-import { readOr } from '../law/readable';
+import { asStop, type Question } from '../law/question';
 import type { Berichtslage, Bewilligung, Fristlage, Handlung } from './abgeleitet';
+import type { Ungelesen } from './gelesen';
 import type { Schrittbuch } from './lesen';
 import type { JobcoachingProfil, Prozessfrist, Prozessschritt } from './profile';
+import { verfehlterTag } from './ungelesen';
 
 type Lesarten = Pick<Question['readings'], 'A-37' | 'A-38'>;
 type Laufend = Fristlage<'schritt' | 'entscheidung'>;
@@ -14,6 +15,8 @@ export interface Lagen {
   readonly bewilligungen: readonly Bewilligung[];
   readonly antraege: readonly { readonly handlung: Handlung; readonly nummer: number }[];
   readonly erste: ReadonlyMap<string, Handlung>;
+  /** Days and hours of approvals that cannot be read. */
+  readonly ungelesen: readonly Ungelesen[];
 }
 
 interface Buch {
@@ -23,6 +26,7 @@ interface Buch {
   readonly bewilligungen: Bewilligung[];
   readonly antraege: { handlung: Handlung; nummer: number }[];
   readonly erste: Map<string, Handlung>;
+  readonly ungelesen: Ungelesen[];
   verlaengerungen: number;
 }
 
@@ -84,15 +88,24 @@ function bewillige(handlung: Handlung, buch: Buch): void {
   if (schritt.bedeutung === 'verlaengerungsentscheidung') buch.verlaengerungen++;
   if (ergebnis !== 'bewilligt') return;
   if (vorige !== undefined) vorige.abgeloest = true;
-  const inhalt = readOr(() => quelle.inhalt, undefined);
+  function lies<T>(read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (thrown) {
+      const { am, schritt, fakten } = handlung;
+      buch.ungelesen.push({ halt: asStop(thrown), am, schritt, fakten, feld: 'bewilligung' });
+      return undefined;
+    }
+  }
+  const inhalt = lies(() => quelle.inhalt);
   const danach = vorige?.bis === undefined ? undefined : addDays(vorige.bis, 1);
   buch.bewilligungen.push({
     quelle,
     handlung,
     am,
-    ab: readOr(() => inhalt?.bewilligtAb, undefined) ?? danach,
-    bis: readOr(() => inhalt?.bewilligtBis, undefined),
-    stunden: readOr(() => inhalt?.bewilligteStunden, undefined),
+    ab: lies(() => inhalt?.bewilligtAb) ?? danach,
+    bis: lies(() => inhalt?.bewilligtBis),
+    stunden: lies(() => inhalt?.bewilligteStunden),
     antrag: undefined,
     bedarf: false,
     abgeloest: false,
@@ -129,6 +142,7 @@ export function lagenVon(
     bewilligungen: [],
     antraege: [],
     erste: new Map(),
+    ungelesen: [],
     verlaengerungen: 0,
   };
   for (const handlung of gefolgt) {
@@ -159,7 +173,7 @@ export function berichteVon(
   { erste, bewilligungen }: Lagen,
   mitgeteilt: Handlung | undefined,
 ): readonly Berichtslage[] {
-  const tag = mitgeteilt?.fakten.mitgeteilt;
+  const tag = mitgeteilt === undefined || verfehlterTag(mitgeteilt) ? undefined : mitgeteilt.fakten.mitgeteilt;
   const letzte = bewilligungen.at(-1);
   return profil.fristen.flatMap((frist): readonly Berichtslage[] => {
     if (frist.art !== 'zwischenbericht' && frist.art !== 'abschlussbericht') return [];

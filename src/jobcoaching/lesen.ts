@@ -1,9 +1,12 @@
 import type { CalendarDay } from '../law/day';
+import type { Stop } from '../law/question';
 import { readable, readOr } from '../law/readable';
 import type { Gesichtet, Handlung } from './abgeleitet';
 import { faktenVon } from './fakten';
+import type { Ungelesen } from './gelesen';
 import type { Ereignis, Falldokument } from './model';
 import type { JobcoachingProfil, Prozessschritt } from './profile';
+import { ungelesenes } from './ungelesen';
 
 /** The acts of a process by their ids. */
 export type Schrittbuch = ReadonlyMap<string, { readonly schritt: Prozessschritt; readonly rang: number }>;
@@ -12,6 +15,7 @@ export type Schrittbuch = ReadonlyMap<string, { readonly schritt: Prozessschritt
 export interface Gelesen {
   readonly handlungen: readonly Handlung[];
   readonly gesichtet: readonly Gesichtet[];
+  readonly ungelesen: readonly Ungelesen[];
   readonly ereignisse: number;
   readonly spaeter: number;
   readonly unbekannt: number;
@@ -74,23 +78,35 @@ export function lesen(fall: Falldokument, profil: JobcoachingProfil, buch: Schri
   const { ereignisse } = fall;
   const handlungen: Handlung[] = [];
   const gesichtet: Gesichtet[] = [];
+  const ungelesen: Ungelesen[] = [];
   let [spaeter, unbekannt] = [0, 0];
-  const { unreadable } = readable(ereignisse, (quelle) => {
+  const uebergehe = (halt: Stop, index: number): void => {
+    const schrittVon = (id: string): Prozessschritt | undefined => buch.get(id)?.schritt;
+    const one = ungelesenes(ereignisse, index, halt, schrittVon, asOf);
+    if (one !== undefined) ungelesen.push(one);
+  };
+  const read = (quelle: Ereignis, index: number): void => {
     const { am } = quelle;
     const bekannt = buch.get(quelle.schritt);
     if (am > asOf) spaeter++;
     else if (bekannt === undefined) {
       unbekannt++;
       gesichtet.push({ quelle, fremd: 'schritt' });
+      uebergehe({ owner: quelle, keys: ['schritt'], malformed: false }, index);
     } else {
-      handlungen.push(handlungAus(quelle, am, bekannt));
+      const handlung = handlungAus(quelle, am, bekannt);
+      const { fakten, schritt } = handlung;
+      handlungen.push(handlung);
+      fakten.luecken?.forEach(({ feld, halt }) => ungelesen.push({ halt, am, schritt, fakten, feld }));
       sichte(quelle, profil, gesichtet);
     }
-  });
+  };
+  const { unreadable } = readable(ereignisse, read, uebergehe);
   const gelesen = handlungen.length;
   return {
     handlungen: inReihe(handlungen),
     gesichtet,
+    ungelesen,
     ereignisse: gelesen + spaeter + unbekannt + unreadable,
     spaeter,
     unbekannt,
@@ -110,6 +126,7 @@ function handlungAus(
     schritt,
     rang,
     ordnung: undefined,
+    ungewiss: undefined,
     wirksam: true,
     ergebnis: undefined,
     matching: 0,

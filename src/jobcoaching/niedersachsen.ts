@@ -76,7 +76,21 @@ export const niedersachsenJobcoaching: JobcoachingProfil = {
   umbenennung: { durch: 'koost' },
   unveraenderlich: true,
   getrennt: ['falldokument', 'passwort'],
-  schutz: { anlagen: ['einschaltungsbogen'], an: 'jobcoach', erstNach: 'entbindungserklaerung' },
+  // Section 1, what is enclosed with it, and the Falldokument that holds it.
+  schutz: {
+    anlagen: [
+      'einschaltungsbogen',
+      'falldokument',
+      'antrag',
+      'feststellungsbescheid',
+      'schwerbehindertenausweis',
+      'gleichstellung',
+      'arbeitsvertrag',
+    ],
+    schritt: 'abschnitt1',
+    an: 'jobcoach',
+    erstNach: 'entbindungserklaerung',
+  },
   verlaengerungen: 2,
   ersatz: { anlage: 'gleichstellung', fuer: ['feststellungsbescheid', 'schwerbehindertenausweis'] },
 };

@@ -132,7 +132,14 @@ export interface JobcoachingProfil extends Profil {
   /** The two enclosures that travel apart. */
   readonly getrennt?: readonly [string, string];
   /** What may reach a party only once a declaration is there. */
-  readonly schutz?: { readonly anlagen: readonly string[]; readonly an: string; readonly erstNach: string };
+  readonly schutz?: {
+    /** They hold it. One of the two that travel apart does so only together with the other. */
+    readonly anlagen: readonly string[];
+    /** The act that fills it in: sent to the party it discloses it itself, and before it the document holds nothing. */
+    readonly schritt?: string;
+    readonly an: string;
+    readonly erstNach: string;
+  };
   /** How many extensions the process knows. */
   readonly verlaengerungen?: number;
   /** Under reading A-44 `gleichstellungErsetzt` this enclosure stands for the others. */

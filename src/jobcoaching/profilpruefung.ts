@@ -133,7 +133,8 @@ export function assertAblauf(profile: JobcoachingProfil, argument: string): void
   assertRest(pruefung);
 }
 
-function assertRest({ argument, profile }: Pruefung): void {
+function assertRest(pruefung: Pruefung): void {
+  const { argument, profile } = pruefung;
   const { umbenennung, getrennt, schutz, ersatz, verlaengerungen = 0, beteiligte, anlagen } = profile;
   if (umbenennung !== undefined)
     known([umbenennung.durch], beteiligte, `${argument}.umbenennung.durch`, 'a key of `beteiligte`');
@@ -141,6 +142,7 @@ function assertRest({ argument, profile }: Pruefung): void {
   if (schutz !== undefined) {
     known([...schutz.anlagen, schutz.erstNach], anlagen, `${argument}.schutz`, 'keys of `anlagen`');
     known([schutz.an], beteiligte, `${argument}.schutz.an`, 'a key of `beteiligte`');
+    acts(schutz.schritt === undefined ? [] : [schutz.schritt], pruefung, `${argument}.schutz.schritt`);
   }
   if (ersatz !== undefined) known([ersatz.anlage, ...ersatz.fuer], anlagen, `${argument}.ersatz`, 'keys of `anlagen`');
   if (!Number.isInteger(verlaengerungen) || verlaengerungen < 0) {

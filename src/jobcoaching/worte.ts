@@ -53,10 +53,9 @@ export function benenne(id: string, { schritte }: JobcoachingProfil, language: L
   const schritt = schritte.find((one) => one.id === id);
   if (schritt === undefined) return id;
   const title = schritt.title[language];
-  if (schritt.abschnitt === undefined) return `„${title}“`;
-  return language === 'de'
-    ? `„${title}“ (Abschnitt ${schritt.abschnitt})`
-    : `„${title}“ (section ${schritt.abschnitt})`;
+  const { abschnitt } = schritt;
+  if (language === 'de') return abschnitt === undefined ? `„${title}“` : `„${title}“ (Abschnitt ${abschnitt})`;
+  return abschnitt === undefined ? `"${title}"` : `"${title}" (section ${abschnitt})`;
 }
 
 /** The act a finding is about. */

@@ -1,5 +1,7 @@
 import type { CalendarDay } from '../law/day';
 import type { Bewilligung } from './abgeleitet';
+import type { Ereignis } from './model';
+import type { Prozessschritt } from './profile';
 
 /** Whether first and last day of an approval are known. */
 export function bestimmt({ ab, bis }: Bewilligung): boolean {
@@ -12,4 +14,14 @@ export function liegtIn(tag: CalendarDay, bewilligungen: readonly Bewilligung[])
     if (ab !== undefined && bis !== undefined && ab <= tag && tag <= bis) return true;
   }
   return false;
+}
+
+/** The days on which an act shows coaching: its own, or the first and last of a Leistungsnachweis. */
+export function einsatztage(
+  { bedeutung }: Prozessschritt,
+  { leistung }: Ereignis,
+  am: CalendarDay,
+): readonly CalendarDay[] {
+  if (bedeutung === 'durchfuehrung') return [am];
+  return [leistung?.ersterTagAm, leistung?.letzterTagAm].filter((tag) => tag !== undefined);
 }

@@ -1,4 +1,4 @@
-import { asStop } from './question';
+import { asStop, type Stop } from './question';
 
 /** What could be read of a list, in its order, and how many items could not. */
 export interface Readable<T> {
@@ -6,16 +6,24 @@ export interface Readable<T> {
   readonly unreadable: number;
 }
 
-/** Reads the items of a list one by one, for `derive`: a malformed one is left out and counted. `read` throws at a malformed place. */
-export function readable<Item, T>(list: readonly Item[], read: (item: Item) => T): Readable<T> {
+/**
+ * Reads the items of a list one by one, for `derive`: a malformed one is left out and counted. `read` throws at a malformed
+ * place; `unread` is told which item that was, and the place.
+ */
+export function readable<Item, T>(
+  list: readonly Item[],
+  read: (item: Item, index: number) => T,
+  unread?: (stop: Stop, index: number) => void,
+): Readable<T> {
   const items: T[] = [];
   let unreadable = 0;
   // By index, since a malformed item throws where it is taken from the list, and its neighbours still count.
   for (const index of list.keys()) {
     try {
-      items.push(read(list[index] as Item));
+      items.push(read(list[index] as Item, index));
     } catch (thrown) {
-      asStop(thrown);
+      const where = asStop(thrown);
+      unread?.(where, index);
       unreadable += 1;
     }
   }

@@ -97,7 +97,7 @@ export const faultsInOrder: FaultTable = {
     'Abschnitt 5',
     'ereignisse.11',
     '2026-02-26',
-    'Mit „Abschnitt 1 an den Jobcoach geben“ ging geschützter Inhalt an: Jobcoach. Davor muss vorliegen: Entbindungserklärung.',
+    'Durch „Abschnitt 1 an den Jobcoach geben“ bekam Zugang zu geschütztem Inhalt: Jobcoach. Davor muss vorliegen: Entbindungserklärung.',
   ),
   'jobcoaching.planumfang': violated(
     'Abschnitt 6',
@@ -131,7 +131,7 @@ export const faultsInOrder: FaultTable = {
     'Abschnitt 9',
     'ereignisse.21.inhalt.zwischenberichtFaelligAm',
     '2026-04-20',
-    'Der Zwischenbericht soll ungefähr nach der Hälfte der Maßnahme fällig sein. Die Hälfte der bewilligten Tage ist am 01.08.2026 erreicht; mitgeteilt ist der 01.06.2026, 61 Tage daneben (Toleranz 14).',
+    'Der Zwischenbericht soll ungefähr nach der Hälfte der Maßnahme fällig sein. Die Hälfte der bewilligten Tage ist am 01.08.2026 erreicht; mitgeteilt ist der 01.06.2026, 61 Tage davon entfernt (Toleranz 14).',
     'warning',
   ),
 };

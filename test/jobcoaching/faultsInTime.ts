@@ -9,7 +9,7 @@ export const faultsInTime: FaultTable = {
     'Abschnitt 9',
     'ereignisse.23',
     '2026-04-29',
-    'Jobcoaching findet im bewilligten Zeitraum statt; der 29.04.2026 liegt in keinem.',
+    'Jobcoaching findet im bewilligten Zeitraum statt; der 29.04.2026 liegt in keinem bewilligten Zeitraum.',
   ),
   'jobcoaching.leistungsnachweis': violated(
     'Abschnitt 9',

@@ -1,68 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  checkJobcoaching,
-  niedersachsenJobcoaching,
-  type Jobcoaching,
-  type JobcoachingProfil,
-  type Prozessschritt,
-} from 'kooperationsplan';
+import { checkJobcoaching, niedersachsenJobcoaching, type JobcoachingProfil } from 'kooperationsplan';
+import { day, inhalt, Modell, walk, type Ereignis } from './modell';
 import { musterland } from './musterland';
 
-type Ereignis = Jobcoaching['ereignisse'][number];
-
 const profiles = [niedersachsenJobcoaching, musterland];
-const start = Date.UTC(2026, 0, 5);
-const day = (index: number): string => new Date(start + index * 86_400_000).toISOString().slice(0, 10);
-
-// What the process needs of the contents to go on; the model below is written from the profile, not from the replay.
-function inhalt({ bedeutung }: Prozessschritt, gut: boolean): Ereignis['inhalt'] {
-  switch (bedeutung) {
-    case 'kostenentscheidung':
-    case 'massnahmeentscheidung':
-    case 'verlaengerungsentscheidung':
-      return { entscheidung: gut ? 'bewilligt' : 'abgelehnt' };
-    case 'uebernahme':
-      return { jobcoachUebernimmt: gut };
-    case 'verlaengerungsbedarf':
-      return { verlaengerungsbedarf: gut, zielaenderung: !gut };
-    default:
-      return undefined;
-  }
-}
-
-function ergebnis({ bedeutung }: Prozessschritt, gut: boolean): string | undefined {
-  if (bedeutung === 'uebernahme') return gut ? 'uebernommen' : 'nichtUebernommen';
-  if (bedeutung === 'verlaengerungsbedarf') return gut ? 'verlaengerung' : undefined;
-  return bedeutung?.endsWith('entscheidung') ? (gut ? 'bewilligt' : 'abgelehnt') : undefined;
-}
-
-class Modell {
-  readonly done = new Map<string, string | undefined>();
-  closed = false;
-  readonly profil: JobcoachingProfil;
-  constructor(profil: JobcoachingProfil) {
-    this.profil = profil;
-  }
-  has(condition: string): boolean {
-    const [id = '', result] = condition.split(':');
-    return this.done.has(id) && (result === undefined || this.done.get(id) === result);
-  }
-  permits({ id, wiederholbar, nichtMehrNach = [], nach }: Prozessschritt): boolean {
-    if (this.closed || (wiederholbar !== true && this.done.has(id))) return false;
-    if (nichtMehrNach.some((other) => this.done.has(other))) return false;
-    return nach.every((one) => [one].flat().some((condition) => this.has(condition)));
-  }
-  does(schritt: Prozessschritt, gut: boolean): void {
-    const result = ergebnis(schritt, gut);
-    this.done.set(schritt.id, result ?? this.done.get(schritt.id));
-    if (schritt.bedeutung === 'abschluss') this.closed = true;
-    const { erneut } = schritt;
-    if (erneut !== undefined && (erneut.wenn === undefined || erneut.wenn === result)) {
-      for (const id of erneut.schritte) this.done.delete(id);
-    }
-  }
-}
 
 interface Real {
   readonly ereignisse: Ereignis[];
@@ -130,22 +72,6 @@ function refused(model: Modell): boolean {
   );
 }
 
-/** A walk of permitted acts, one a day. */
-const walk = (profil: JobcoachingProfil) =>
-  fc.array(fc.tuple(fc.nat(50), fc.boolean()), { minLength: 1, maxLength: 40 }).map((choices) => {
-    const model = new Modell(profil);
-    const ereignisse: Ereignis[] = [];
-    for (const [n, gut] of choices) {
-      const permitted = profil.schritte.filter((schritt) => model.permits(schritt));
-      const schritt = permitted[n % Math.max(permitted.length, 1)];
-      if (schritt === undefined) break;
-      const content = inhalt(schritt, gut);
-      ereignisse.push({ am: day(2 * ereignisse.length), schritt: schritt.id, ...(content && { inhalt: content }) });
-      model.does(schritt, gut);
-    }
-    return { ereignisse, model };
-  });
-
 describe.each(profiles.map((profil) => [profil.id, profil] as const))('the process of %s', (_, profil) => {
   test('every sequence of permitted acts is free of order findings', () => {
     fc.assert(
@@ -212,6 +138,55 @@ describe.each(profiles.map((profil) => [profil.id, profil] as const))('the proce
     }),
     { maxLength: 25 },
   );
+
+  test('whatever acts are done in whatever order, one a day: each forbidden one is reported once, and only those', () => {
+    const anyActs = fc.array(fc.tuple(fc.nat(60), fc.boolean()), { maxLength: 30 });
+    fc.assert(
+      fc.property(anyActs, (choices) => {
+        const model = new Modell(profil);
+        const forbidden: number[] = [];
+        const ereignisse = choices.map(([n, gut], index): Ereignis => {
+          const schritt = profil.schritte[n % profil.schritte.length]!;
+          if (!model.permits(schritt)) forbidden.push(index);
+          // A repetition changes nothing, unless something was refused, nor does an act after the end; any other counts.
+          const again = schritt.wiederholbar !== true && model.done.has(schritt.id);
+          if (!model.closed && (!again || model.refused)) model.does(schritt, gut);
+          const content = inhalt(schritt, gut);
+          return { am: day(index), schritt: schritt.id, ...(content && { inhalt: content }) };
+        });
+        expect(ordnung(profil, ereignisse)).toEqual(forbidden);
+        expect(stand(profil, ereignisse)?.stand === 'beendet').toBe(model.closed);
+      }),
+    );
+  });
+
+  test('who does what is offered next, with what it needs, comes to the end', () => {
+    fc.assert(
+      fc.property(walk(profil), ({ ereignisse, model }) => {
+        if (refused(model)) return;
+        const all = [...ereignisse];
+        for (let rounds = 0; rounds < 100; rounds++) {
+          const now = stand(profil, all);
+          if (now?.stand !== 'offen') break;
+          const next = now.naechste.find(({ freiwillig }) => !freiwillig);
+          expect(next).toBeDefined();
+          const schritt = profil.schritte.find(({ id }) => id === next?.schritt)!;
+          const anlagen = next!.anlagen.map((one) => [one].flat()[0]!);
+          const content = inhalt(schritt, true);
+          all.push({
+            am: day(2 * all.length),
+            schritt: schritt.id,
+            an: [...next!.an],
+            anlagen,
+            ...(content && { inhalt: content }),
+          });
+        }
+        expect(stand(profil, all)?.stand).toBe('beendet');
+        expect(ordnung(profil, all)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
 
   test('a prefix has the same order findings as the whole up to there', () => {
     fc.assert(

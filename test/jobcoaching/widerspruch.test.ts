@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agendaJobcoaching, checkJobcoaching, writePath, type RuleFinding } from 'kooperationsplan';
 import { changed, set, type Change } from '../../src/begriffe/change';
-import { completeBewilligt, completeVerlaengert, stelle } from '../../src/jobcoaching/examples';
+import { bewilligt as vonAnfang, completeBewilligt, completeVerlaengert, stelle } from '../../src/jobcoaching/examples';
 
 const { document: bewilligt, asOf } = completeBewilligt;
 const { document: verlaengert, asOf: spaeter } = completeVerlaengert;
@@ -66,5 +66,76 @@ describe('an act that needs a result of an earlier one', () => {
       set(stelle(bewilligt as never, 'abschnitt5', 'inhalt.jobcoachUebernimmt'), false),
     ]);
     expect(ersteMeldung(abgesagt)).toContain('(Abschnitt 5) mit Übernahme durch den Jobcoach.');
+  });
+});
+
+describe('a day told for the interim report that lies before the telling', () => {
+  const verkehrt = (document: object): object =>
+    changed(document, [set(stelle(document as never, 'abschnitt9', 'inhalt.zwischenberichtFaelligAm'), '2026-01-01')]);
+
+  test('cannot be meant: nobody is late for it, and after the talk the later of the two days is not known', () => {
+    const tag = 'jobcoaching.zwischenberichtstag violated ereignisse[21].inhalt.zwischenberichtFaelligAm';
+    expect(found(verkehrt(bewilligt), asOf)).toEqual([tag]);
+    expect(findings(verkehrt(bewilligt), asOf)[0]?.message).toContain('kann nicht gemeint sein');
+    // Talk on 2026-07-22: two weeks end on 2026-08-05.
+    const spaet = changed(verkehrt(verlaengert), [
+      set(stelle(verlaengert as never, 'abschnitt10', 'am'), '2026-08-06'),
+      set(stelle(verlaengert as never, 'abschnitt10', 'umbenannt.0.am'), '2026-08-06'),
+    ]);
+    const gesehen = found(spaet, spaeter);
+    expect(gesehen).toContain('jobcoaching.berichtVersaeumt undetermined ereignisse[28]');
+    expect(gesehen.filter((one) => one.includes('violated'))).toEqual([tag]);
+  });
+});
+
+describe('after the refusal of the cost', () => {
+  const { ereignisse } = vonAnfang;
+  const noch = (index: number, am: string): (typeof ereignisse)[number] => ({
+    ...ereignisse[index]!,
+    am,
+    umbenannt: [{ am, durch: 'koost' }],
+  });
+  // Sections 2, 3 and 4 once more, after section 3 refused the cost.
+  const fall = (entscheidung: 'bewilligt' | 'abgelehnt'): object => ({
+    ...vonAnfang,
+    ereignisse: [
+      ...ereignisse.slice(0, 6),
+      { ...ereignisse[6]!, inhalt: { entscheidung: 'abgelehnt' } },
+      noch(5, '2026-03-02'),
+      { ...noch(6, '2026-03-09'), inhalt: { entscheidung } },
+      noch(7, '2026-03-10'),
+    ],
+  });
+
+  test('a new review and decision are undetermined, the paper being silent; what follows goes on from them', () => {
+    const nochEinmal = [
+      'jobcoaching.reihenfolge undetermined ereignisse[7]',
+      'jobcoaching.reihenfolge undetermined ereignisse[8]',
+    ];
+    expect(found(fall('bewilligt'), asOf)).toEqual(nochEinmal);
+    const report = checkJobcoaching(fall('bewilligt'), { asOf });
+    expect([report.result?.stand, report.result?.lesung.ungewiss]).toEqual(['offen', 2]);
+    expect(findings(fall('bewilligt'), asOf)[0]?.message).toContain('nach der Ablehnung');
+    expect(found(fall('abgelehnt'), asOf)).toEqual([...nochEinmal, 'jobcoaching.reihenfolge violated ereignisse[9]']);
+  });
+
+  test('documents sent with section 1 anew count for the new recommendation', () => {
+    const unvollstaendig = { ...ereignisse[4]!, anlagen: ['falldokument', 'antrag'] };
+    const { umbenannt: _, ...abgelehnt } = ereignisse[5]!;
+    const gesehen = found(
+      {
+        ...vonAnfang,
+        ereignisse: [
+          ...ereignisse.slice(0, 4),
+          unvollstaendig,
+          { ...abgelehnt, inhalt: { vollstaendigkeit: false, empfehlung: 'abgelehnt' } },
+          { ...ereignisse[6]!, inhalt: { entscheidung: 'abgelehnt' } },
+          noch(4, '2026-03-02'),
+          noch(5, '2026-03-03'),
+        ],
+      },
+      asOf,
+    );
+    expect(gesehen.filter((one) => one.includes('ohneUnterlagen'))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { JobcoachingProfil } from '../profile';
+import { kannBedeuten, zuvorLesbar } from '../ungelesen';
 import { defineRule, schrittAls, tagDesEreignisses } from '../worte';
 
 /** A change of goal or a need for an extension is recorded in the section made for it (10.1); reading A-50: no new decision. */
@@ -22,12 +23,16 @@ export const aenderungDokumentiert = defineRule({
   apply({ schritt, quelle }, _: JobcoachingProfil, __, { abgeleitet }) {
     const { inhalt } = quelle;
     if (inhalt === undefined) return 'notApplicable';
-    const { bedarfe: eigene } = abgeleitet.gruppen;
+    const { gruppen, ungelesen } = abgeleitet;
+    const { bedarfe: eigene } = gruppen;
     const zielaenderung =
       inhalt.zielaenderung === true && !eigene.some((one) => one.quelle.inhalt?.zielaenderung === true);
     const verlaengerungsbedarf =
       inhalt.verlaengerungsbedarf === true && !eigene.some((one) => one.quelle.inhalt?.verlaengerungsbedarf === true);
-    if (zielaenderung || verlaengerungsbedarf) return { ...schrittAls(schritt), zielaenderung, verlaengerungsbedarf };
+    if (zielaenderung || verlaengerungsbedarf) {
+      zuvorLesbar(ungelesen, (one) => kannBedeuten(one, ['verlaengerungsbedarf']));
+      return { ...schrittAls(schritt), zielaenderung, verlaengerungsbedarf };
+    }
     return inhalt.zielaenderung === true || inhalt.verlaengerungsbedarf === true ? 'met' : 'notApplicable';
   },
   says: {

@@ -1,5 +1,6 @@
 import type { Handlung } from '../abgeleitet';
 import type { Angabe, Bejahung, JobcoachingProfil, Kriterium } from '../profile';
+import { kannBedeuten, zuvorLesbar } from '../ungelesen';
 import { benenne, defineRule, schrittAls, tagDesEreignisses } from '../worte';
 import { angaben as titel, bejahungen, kriterien } from './namen';
 
@@ -33,7 +34,7 @@ export const pflichtangaben = defineRule({
     de: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
       `Bei ${benenne(schritt, profil, 'de')} muss gegeben sein, was der Ablauf verlangt; nicht festgehalten ist: ${fehlen.map((key) => bejahungen[key].de).join(', ')}.`,
     en: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
-      `At ${benenne(schritt, profil, 'en')} what the process demands has to be given; not recorded is: ${fehlen.map((key) => bejahungen[key].en).join(', ')}.`,
+      `${benenne(schritt, profil, 'en')} has to show what the process demands; not recorded: ${fehlen.map((key) => bejahungen[key].en).join(', ')}.`,
   },
   remedy: {
     de: 'Den Einschaltungsbogen ergänzen; Angaben zur Gesundheit gehören nicht in diese Prüfung.',
@@ -58,14 +59,17 @@ export const angaben = defineRule({
   serves: ['NI-22', 'NI-23', 'NI-27', 'NI-33', 'NI-34', 'NI-39', 'NI-48', 'NI-50', 'NI-57', 'NI-76', 'NI-77'],
   when: () => true,
   at: 'abgeleitet.gruppen.angaben[]',
-  apply(handlung) {
-    const { schritt, quelle } = handlung;
+  apply(handlung, _: JobcoachingProfil, __, { abgeleitet: { ungelesen } }) {
+    const { schritt, quelle, am } = handlung;
     const { angaben: immer, angabenBeiBewilligung: dann } = schritt;
     const inhalt = quelle.inhalt;
     const fehlen: Angabe[] = [];
     if (immer !== undefined) for (const key of immer) if (inhalt?.[key] === undefined) fehlen.push(key);
     if (dann !== undefined && bewilligt(handlung)) {
+      const vorher = fehlen.length;
       for (const key of dann) if (inhalt?.[key] === undefined) fehlen.push(key);
+      // They are asked for only where the measure was approved.
+      if (fehlen.length > vorher) zuvorLesbar(ungelesen, (one) => kannBedeuten(one, ['massnahmeentscheidung'], am));
     }
     return fehlen.length === 0 ? 'met' : { ...schrittAls(schritt), fehlen };
   },
@@ -100,7 +104,7 @@ export const pruefkriterien = defineRule({
     de: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
       `Die Prüfung bei ${benenne(schritt, profil, 'de')} beantwortet jedes Kriterium; offen ist: ${fehlen.map((key) => kriterien[key].de).join(', ')}.`,
     en: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
-      `The review at ${benenne(schritt, profil, 'en')} answers each criterion; open is: ${fehlen.map((key) => kriterien[key].en).join(', ')}.`,
+      `The review at ${benenne(schritt, profil, 'en')} answers each criterion; still open: ${fehlen.map((key) => kriterien[key].en).join(', ')}.`,
   },
   remedy: {
     de: 'Das offene Kriterium prüfen und die Antwort festhalten.',

@@ -1,5 +1,6 @@
 import type { Handlung, Wort } from '../abgeleitet';
 import type { JobcoachingProfil, Prozessschritt } from '../profile';
+import { kannNachreichen, zuvorLesbar } from '../ungelesen';
 import { benenne, defineRule, nenne, schrittAls, tagDesEreignisses, wort } from '../worte';
 
 /** What is missing of the enclosures of an act; of alternatives both names in one key. */
@@ -49,7 +50,7 @@ export const anlagen = defineRule({
   at: 'abgeleitet.gruppen.sendungen[]',
   place: 'anlagen',
   reads: ['A-44'],
-  apply(handlung, profil: JobcoachingProfil, { readings }) {
+  apply(handlung, profil: JobcoachingProfil, { readings }, { abgeleitet: { ungelesen } }) {
     const { schritt, nachgereicht } = handlung;
     if (schritt.anlagen === undefined) return 'notApplicable';
     if (vollstaendig(schritt.anlagen, handlung.quelle.anlagen)) return 'met';
@@ -57,13 +58,15 @@ export const anlagen = defineRule({
     const da = (anlage: string): boolean =>
       enthaelt(handlung, anlage) || nachgereicht?.some((one) => enthaelt(one, anlage)) === true;
     const fehlen = fehlende(schritt, da, ersatz);
-    return fehlen.length === 0 ? 'met' : { ...schrittAls(schritt), fehlen };
+    if (fehlen.length === 0) return 'met';
+    zuvorLesbar(ungelesen, (one) => kannNachreichen(one, schritt.id, fehlen));
+    return { ...schrittAls(schritt), fehlen };
   },
   says: {
     de: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
       `Mit ${benenne(schritt, profil, 'de')} geht mit, was der Ablauf nennt; es fehlt: ${nenne(fehlen, profil.anlagen, 'de')}.`,
     en: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
-      `With ${benenne(schritt, profil, 'en')} goes what the process names; missing: ${nenne(fehlen, profil.anlagen, 'en')}.`,
+      `${benenne(schritt, profil, 'en')} goes out with everything the process names; missing: ${nenne(fehlen, profil.anlagen, 'en')}.`,
   },
   remedy: {
     de: 'Das Fehlende nachsenden; war es dabei, nachtragen.',
@@ -92,12 +95,14 @@ export const ohneUnterlagen = defineRule({
     const genehmigt = quelle.inhalt?.entscheidung === 'bewilligt';
     const guenstig = genehmigt || quelle.inhalt?.empfehlung === 'befuerwortet';
     if (unterlagenVon === undefined || !guenstig) return 'notApplicable';
-    const von = abgeleitet.handlungen.find((one) => one.schritt.id === unterlagenVon);
+    const gesandt = abgeleitet.handlungen.filter((one) => one.schritt.id === unterlagenVon);
+    const [von] = gesandt;
     if (von === undefined) return 'notApplicable';
-    const bisher = [von, ...(von.nachgereicht ?? [])].filter((one) => one.am <= am);
+    const bisher = [...gesandt, ...(von.nachgereicht ?? [])].filter((one) => one.am <= am);
     const ersatz = readings['A-44'] === 'gleichstellungErsetzt' ? profil.ersatz : undefined;
     const fehlen = fehlende(von.schritt, (anlage) => bisher.some((one) => enthaelt(one, anlage)), ersatz);
     if (fehlen.length === 0) return 'met';
+    zuvorLesbar(abgeleitet.ungelesen, (one) => kannNachreichen(one, unterlagenVon, fehlen, am));
     return { ...schrittAls(schritt), genehmigt, fehlen };
   },
   says: {

@@ -1,8 +1,9 @@
 import { daysBetween } from '../../law/day';
 import { writeDay } from '../../law/writeDay';
-import { eintrag, sicherRechtzeitig, tageVon } from '../berichtstage';
+import { eintrag, kannBerichten, sicherRechtzeitig, tageVon } from '../berichtstage';
 import { ortVon } from '../fristrechnung';
 import type { JobcoachingProfil } from '../profile';
+import { zuvorLesbar } from '../ungelesen';
 import { benenne, defineRule, schrittAls, tagDesEreignisses, tage } from '../worte';
 
 const common = {
@@ -26,13 +27,14 @@ export const berichtFaellig = defineRule({
   serves: ['NI-65', 'NI-66', 'NI-87', 'NI-88'],
   when: () => true,
   severity: () => 'warning',
-  apply(bericht, profil: JobcoachingProfil, { asOf, land, readings }) {
+  apply(bericht, profil: JobcoachingProfil, { asOf, land, readings }, { abgeleitet: { ungelesen } }) {
     if (sicherRechtzeitig(bericht, asOf, readings)) return 'met';
     const beide = tageVon(bericht, readings, ortVon({ land, readings, profile: profil }));
     if (beide === undefined || beide.frueher.end === beide.spaeter.end) return 'notApplicable';
     const am = bericht.erledigt?.am ?? asOf;
     if (am > beide.spaeter.end) return 'notApplicable';
     if (am <= beide.frueher.end) return 'met';
+    zuvorLesbar(ungelesen, (one) => kannBerichten(one, bericht));
     const { frueher, spaeter } = beide;
     return {
       ...schrittAls(bericht.schritt),
@@ -42,10 +44,10 @@ export const berichtFaellig = defineRule({
       frist: frueher,
     };
   },
-  due(bericht, profil, { asOf, land, readings }) {
+  due(bericht, profil, { asOf, land, readings }, { abgeleitet: { ungelesen } }) {
     const beide = tageVon(bericht, readings, ortVon({ land, readings, profile: profil }));
     if (beide === undefined || beide.frueher.end === beide.spaeter.end) return [];
-    return [eintrag(bericht, beide.frueher, beide.spaeter.end, asOf, bericht.schritt.title)];
+    return [eintrag(bericht, ungelesen, beide.frueher, beide.spaeter.end, asOf, bericht.schritt.title)];
   },
   says: {
     de: ({ schritt, faelligAm, spaetestensAm, geschehen }, profil: JobcoachingProfil) =>
@@ -53,7 +55,10 @@ export const berichtFaellig = defineRule({
     en: ({ schritt, faelligAm, spaetestensAm, geschehen }, profil: JobcoachingProfil) =>
       `${benenne(schritt, profil, 'en')} was due on the earlier of the two days, ${writeDay(faelligAm, 'en')}; ${geschehen ? 'it was done after it' : 'it is still outstanding'}. It is overdue only after ${writeDay(spaetestensAm, 'en')}.`,
   },
-  remedy: { de: 'Den Bericht einreichen.', en: 'Hand in the report.' },
+  remedy: {
+    de: 'Steht der Bericht noch aus, ihn bis zum späteren Tag einreichen; ist er da, ist nichts nachzuholen.',
+    en: 'Where the report is outstanding, hand it in by the later day; where it is there, nothing is left to do.',
+  },
 });
 
 /** After the later of its two days a report is overdue (readings A-40, A-41). */
@@ -67,13 +72,14 @@ export const berichtVersaeumt = defineRule({
   },
   serves: ['NI-65', 'NI-66', 'NI-87', 'NI-88'],
   when: () => true,
-  apply(bericht, profil: JobcoachingProfil, { asOf, land, readings }) {
+  apply(bericht, profil: JobcoachingProfil, { asOf, land, readings }, { abgeleitet: { ungelesen } }) {
     if (sicherRechtzeitig(bericht, asOf, readings)) return 'met';
     const beide = tageVon(bericht, readings, ortVon({ land, readings, profile: profil }));
     if (beide === undefined) return 'notApplicable';
     const am = bericht.erledigt?.am ?? asOf;
     const { end } = beide.spaeter;
     if (am <= end) return 'met';
+    zuvorLesbar(ungelesen, (one) => kannBerichten(one, bericht));
     return {
       ...schrittAls(bericht.schritt),
       faelligAm: end,
@@ -82,21 +88,21 @@ export const berichtVersaeumt = defineRule({
       frist: beide.spaeter,
     };
   },
-  due(bericht, profil, { asOf, land, readings }) {
+  due(bericht, profil, { asOf, land, readings }, { abgeleitet: { ungelesen } }) {
     const beide = tageVon(bericht, readings, ortVon({ land, readings, profile: profil }));
     if (beide === undefined) return [];
     const { de, en } = bericht.schritt.title;
     const title = { de: `${de} (spätestens)`, en: `${en} (at the latest)` };
-    return [eintrag(bericht, beide.spaeter, beide.spaeter.end, asOf, title)];
+    return [eintrag(bericht, ungelesen, beide.spaeter, beide.spaeter.end, asOf, title)];
   },
   says: {
     de: ({ schritt, faelligAm, tageVerspaetet, geschehen }, profil: JobcoachingProfil) =>
-      `${benenne(schritt, profil, 'de')} war spätestens am ${writeDay(faelligAm, 'de')} fällig. ${geschehen ? `Es geschah ${tage(tageVerspaetet, 'de')} später.` : `Das ist ${tage(tageVerspaetet, 'de')} her.`}`,
+      `${benenne(schritt, profil, 'de')} war spätestens am ${writeDay(faelligAm, 'de')} fällig. ${geschehen ? `Es geschah ${tage(tageVerspaetet, 'de')} später.` : `Das ist ${tage(tageVerspaetet, 'de')} her und noch nicht geschehen.`}`,
     en: ({ schritt, faelligAm, tageVerspaetet, geschehen }, profil: JobcoachingProfil) =>
-      `${benenne(schritt, profil, 'en')} was due at the latest on ${writeDay(faelligAm, 'en')}. ${geschehen ? `It was done ${tage(tageVerspaetet, 'en')} later.` : `That was ${tage(tageVerspaetet, 'en')} ago.`}`,
+      `${benenne(schritt, profil, 'en')} was due at the latest on ${writeDay(faelligAm, 'en')}. ${geschehen ? `It was done ${tage(tageVerspaetet, 'en')} later.` : `That was ${tage(tageVerspaetet, 'en')} ago, and it is not done yet.`}`,
   },
   remedy: {
-    de: 'Den Bericht sofort einreichen und den Grund der Verspätung mitteilen.',
-    en: 'Hand in the report at once and tell the reason for the delay.',
+    de: 'Steht der Bericht noch aus, ihn sofort einreichen; den Grund der Verspätung mitteilen.',
+    en: 'Where the report is outstanding, hand it in at once; tell the reason for the delay.',
   },
 });

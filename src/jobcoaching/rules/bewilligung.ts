@@ -1,6 +1,6 @@
-import { addDays, daysBetween, type CalendarDay } from '../../law/day';
 import type { JobcoachingProfil } from '../profile';
-import { bestimmt, liegtIn } from '../zeitraum';
+import { entscheidungen, kannBedeuten, kannSein, zuvorLesbar } from '../ungelesen';
+import { bestimmt, einsatztage, liegtIn } from '../zeitraum';
 import { benenne, defineRule, schrittAls, tagDesEreignisses, wort } from '../worte';
 import { writeDay } from '../../law/writeDay';
 
@@ -26,58 +26,19 @@ export const bescheid = defineRule({
     const danach = abgeleitet.handlungen.filter((one) => one.am >= am && (naechste === undefined || one.am < naechste));
     if (!danach.some((one) => verlangt.spaetestensBei.includes(one.schritt.id))) return 'notApplicable';
     const fehlen = verlangt.schritte.filter((id) => !danach.some((one) => one.schritt.id === id));
-    return fehlen.length === 0 ? 'met' : { ...schrittAls(schritt), fehlen: fehlen.map(wort) };
+    if (fehlen.length === 0) return 'met';
+    zuvorLesbar(abgeleitet.ungelesen, (one) => kannSein(one, ({ id }) => fehlen.includes(id), am, naechste));
+    return { ...schrittAls(schritt), fehlen: fehlen.map(wort) };
   },
   says: {
     de: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
       `Zu ${benenne(schritt, profil, 'de')} gehört ein Bescheid. Die Entscheidung wurde schon weitergesagt, es fehlt aber: ${fehlen.map((id) => benenne(id, profil, 'de')).join(', ')}.`,
     en: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
-      `To ${benenne(schritt, profil, 'en')} belongs a notice. The decision was passed on already, but missing is: ${fehlen.map((id) => benenne(id, profil, 'en')).join(', ')}.`,
+      `${benenne(schritt, profil, 'en')} is followed by a notice. The decision was passed on already, but this is missing: ${fehlen.map((id) => benenne(id, profil, 'en')).join(', ')}.`,
   },
   remedy: {
     de: 'Den fehlenden Bescheid erstellen und versenden; ist er hinaus, nachtragen.',
     en: 'Make and send the notice that is missing; where it went out, add it.',
-  },
-});
-
-/** The day told for the interim report lies about half-way through the approval (reading A-39). */
-export const zwischenberichtstag = defineRule({
-  ...common,
-  id: 'jobcoaching.zwischenberichtstag',
-  title: { de: 'Zwischenbericht nach der Hälfte', en: 'Interim report half-way' },
-  asks: {
-    de: 'Der mitgeteilte Fälligkeitstag des Zwischenberichts liegt ungefähr in der Mitte der Maßnahme.',
-    en: 'The day told for the interim report lies about half-way through the measure.',
-  },
-  serves: ['NI-58'],
-  modality: 'soll',
-  when: () => true,
-  at: 'abgeleitet.gruppen.mitgeteilte[]',
-  place: 'inhalt.zwischenberichtFaelligAm',
-  reads: ['A-39'],
-  apply({ schritt, quelle, am }, { fristen }: JobcoachingProfil, { readings }, { abgeleitet }) {
-    const mitgeteiltAm = quelle.inhalt?.zwischenberichtFaelligAm;
-    const frist = fristen.find((one) => one.art === 'zwischenbericht');
-    const bewilligung = abgeleitet.bewilligungen.filter((one) => one.am <= am).at(-1);
-    if (mitgeteiltAm === undefined || frist === undefined || bewilligung === undefined) return 'notApplicable';
-    const { ab, bis } = bewilligung;
-    if (ab === undefined || bis === undefined || bis < ab) return 'notApplicable';
-    const { toleranzTage } = frist;
-    const haelfteAm: CalendarDay = addDays(ab, Math.floor((daysBetween(ab, bis) + 1) / 2));
-    const tageDaneben = Math.abs(daysBetween(haelfteAm, mitgeteiltAm));
-    const facts = { ...schrittAls(schritt), mitgeteiltAm, haelfteAm, tageDaneben, toleranzTage };
-    if (readings['A-39'] === 'haelfteDerStunden') return { undecided: facts };
-    return tageDaneben <= toleranzTage ? 'met' : facts;
-  },
-  says: {
-    de: ({ mitgeteiltAm, haelfteAm, tageDaneben, toleranzTage }) =>
-      `Der Zwischenbericht soll ungefähr nach der Hälfte der Maßnahme fällig sein. Die Hälfte der bewilligten Tage ist am ${writeDay(haelfteAm, 'de')} erreicht; mitgeteilt ist der ${writeDay(mitgeteiltAm, 'de')}, ${tageDaneben} Tage daneben (Toleranz ${toleranzTage}). Es gilt der mitgeteilte Tag.`,
-    en: ({ mitgeteiltAm, haelfteAm, tageDaneben, toleranzTage }) =>
-      `The interim report should be due about half-way through the measure. Half of the days approved is reached on ${writeDay(haelfteAm, 'en')}; the day told is ${writeDay(mitgeteiltAm, 'en')}, ${tageDaneben} days beside it (tolerance ${toleranzTage}). The day told holds.`,
-  },
-  remedy: {
-    de: 'Den Fälligkeitstag prüfen und, wenn er bleibt, den Grund festhalten.',
-    en: 'Check the due day and, where it stays, record the reason.',
   },
 });
 
@@ -94,19 +55,22 @@ export const bewilligungszeitraum = defineRule({
   modality: 'muss',
   when: () => true,
   at: 'abgeleitet.gruppen.einsaetze[]',
-  apply({ schritt, quelle, am }, _: JobcoachingProfil, __, { abgeleitet: { bewilligungen } }) {
+  apply({ schritt, quelle, am }, _: JobcoachingProfil, __, { abgeleitet: { bewilligungen, ungelesen } }) {
     if (!bewilligungen.some(bestimmt)) return 'notApplicable';
-    const erster = schritt.bedeutung === 'durchfuehrung' ? am : quelle.leistung?.ersterTagAm;
-    const letzter = schritt.bedeutung === 'durchfuehrung' ? am : quelle.leistung?.letzterTagAm;
-    if (erster === undefined && letzter === undefined) return 'notApplicable';
-    const ausserhalb = [erster, letzter].find((tag) => tag !== undefined && !liegtIn(tag, bewilligungen));
-    return ausserhalb === undefined ? 'met' : { ...schrittAls(schritt), ausserhalbAm: ausserhalb };
+    const tage = einsatztage(schritt, quelle, am);
+    if (tage.length === 0) return 'notApplicable';
+    const ausserhalb = tage.find((tag) => !liegtIn(tag, bewilligungen));
+    if (ausserhalb === undefined) return 'met';
+    zuvorLesbar(ungelesen, (one) => kannBedeuten(one, entscheidungen));
+    // One whose days are not recorded may cover it; that is found there.
+    if (!bewilligungen.every(bestimmt)) return 'notApplicable';
+    return { ...schrittAls(schritt), ausserhalbAm: ausserhalb };
   },
   says: {
     de: ({ ausserhalbAm }) =>
-      `Jobcoaching findet im bewilligten Zeitraum statt; der ${writeDay(ausserhalbAm, 'de')} liegt in keinem.`,
+      `Jobcoaching findet im bewilligten Zeitraum statt; der ${writeDay(ausserhalbAm, 'de')} liegt in keinem bewilligten Zeitraum.`,
     en: ({ ausserhalbAm }) =>
-      `Coaching takes place within the time approved; ${writeDay(ausserhalbAm, 'en')} lies in none.`,
+      `Coaching takes place within the time approved; ${writeDay(ausserhalbAm, 'en')} lies outside every approval.`,
   },
   remedy: {
     de: 'Den Tag prüfen; liegt er wirklich außerhalb, die Abrechnung mit der bewilligenden Stelle klären.',

@@ -3,6 +3,7 @@ import { stateOf } from '../../law/due';
 import { writeDay } from '../../law/writeDay';
 import { fristNach, ortVon, schrittVon } from '../fristrechnung';
 import { sgb9Entscheidungsfristen } from '../sources';
+import { getan, kannFristAendern, zuvorLesbar } from '../ungelesen';
 import { defineRule, schrittAls, tagDesEreignisses, tage } from '../worte';
 
 /** The Integrationsamt decides within three weeks; within two it settles whether it is competent (§§ 14, 185 Abs. 7 SGB IX). */
@@ -28,12 +29,14 @@ export const entscheidungsfrist = defineRule({
   ],
   decides: tagDesEreignisses,
   at: 'abgeleitet.entscheidungsfristen[]',
-  apply({ ab, schritt, erledigt }, { entscheidungWochen }, { asOf, land, profile }) {
+  apply(lage, { entscheidungWochen }, { asOf, land, profile }, { abgeleitet: { ungelesen } }) {
+    const { ab, schritt, erledigt } = lage;
     const am = erledigt?.am ?? asOf;
     if (am <= addDays(ab, entscheidungWochen * 7)) return 'met';
     const dauer = { anzahl: entscheidungWochen, einheit: 'wochen' } as const;
     const frist = fristNach(ab, dauer, ortVon({ land, profile, readings: { 'A-47': 'verschoben' } }));
     if (am <= frist.end) return 'met';
+    zuvorLesbar(ungelesen, (one) => kannFristAendern(one, lage));
     return {
       ...schrittAls(schritt),
       faelligAm: frist.end,
@@ -42,7 +45,8 @@ export const entscheidungsfrist = defineRule({
       frist,
     };
   },
-  due({ ab, schritt, erledigt }, { zustaendigkeitWochen, entscheidungWochen }, { asOf, land, profile }) {
+  due(lage, { zustaendigkeitWochen, entscheidungWochen }, { asOf, land, profile }, { abgeleitet: { ungelesen } }) {
+    const { ab, schritt, erledigt } = lage;
     const ort = ortVon({ land, profile, readings: { 'A-47': 'verschoben' } });
     const zustaendig = fristNach(ab, { anzahl: zustaendigkeitWochen, einheit: 'wochen' }, ort);
     const entscheidung = fristNach(ab, { anzahl: entscheidungWochen, einheit: 'wochen' }, ort);
@@ -61,7 +65,11 @@ export const entscheidungsfrist = defineRule({
         actor,
         dueOn: entscheidung.end,
         frist: entscheidung,
-        state: stateOf(erledigt !== undefined, entscheidung.end, asOf),
+        state: stateOf(
+          getan(erledigt !== undefined, ungelesen, (one) => kannFristAendern(one, lage)),
+          entscheidung.end,
+          asOf,
+        ),
         schritt: schrittVon(schritt),
       },
     ];

@@ -5,7 +5,7 @@ import { aenderungDokumentiert } from './aenderung';
 import { angaben, pflichtangaben, pruefkriterien } from './angaben';
 import { anlagen, ohneUnterlagen } from './anlagen';
 import { berichtFaellig, berichtVersaeumt } from './berichte';
-import { bescheid, bewilligungszeitraum, zwischenberichtstag } from './bewilligung';
+import { bescheid, bewilligungszeitraum } from './bewilligung';
 import { umbenennung, umbenennungNachHandlung, unveraendert } from './dokument';
 import { entscheidungsfrist } from './entscheidungsfrist';
 import { beteiligte, erbetenes, kanal } from './kanal';
@@ -18,6 +18,7 @@ import { schrittfrist } from './schrittfrist';
 import { stundenbilanz, verlaengerungsangaben, verlaengerungszahl } from './verlaengerung';
 import { verlaengerungsfrist } from './verlaengerungsfrist';
 import { empfaenger, zustaendigkeit } from './versand';
+import { zwischenberichtstag } from './zwischenberichtstag';
 
 /** The rules of the Jobcoaching case in the order of the paper. */
 export const rules: readonly Rule<Fall>[] = [

@@ -31,9 +31,12 @@ export const kanal = defineRule({
     de: ({ schritt, verlangt, genommen }, profil: JobcoachingProfil) =>
       `${benenne(schritt, profil, 'de')} geht diesen Weg: ${nenne([verlangt], profil.kanaele, 'de')}. ${genommen === undefined ? 'Der Versandweg ist nicht festgehalten.' : `Genommen wurde: ${nenne([genommen], profil.kanaele, 'de')}.`}`,
     en: ({ schritt, verlangt, genommen }, profil: JobcoachingProfil) =>
-      `${benenne(schritt, profil, 'en')} goes by this channel: ${nenne([verlangt], profil.kanaele, 'en')}. ${genommen === undefined ? 'The channel is not recorded.' : `Taken was: ${nenne([genommen], profil.kanaele, 'en')}.`}`,
+      `${benenne(schritt, profil, 'en')} goes by this channel: ${nenne([verlangt], profil.kanaele, 'en')}. ${genommen === undefined ? 'The channel is not recorded.' : `The channel taken: ${nenne([genommen], profil.kanaele, 'en')}.`}`,
   },
-  remedy: { de: 'Auf dem vorgesehenen Weg nachsenden.', en: 'Send it again by the channel provided for.' },
+  remedy: {
+    de: 'Auf dem vorgesehenen Weg nachsenden; wurde er genommen, die Angabe berichtigen.',
+    en: 'Send it again by the channel provided for; where it was taken, correct the entry.',
+  },
 });
 
 /** A request names everything it has to ask for. */
@@ -61,7 +64,7 @@ export const erbetenes = defineRule({
     en: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
       `At ${benenne(schritt, profil, 'en')} everything the process names is asked for; missing: ${nenne(fehlen, profil.bitten ?? {}, 'en')}.`,
   },
-  remedy: { de: 'Die Bitte ergänzen.', en: 'Complete the request.' },
+  remedy: { de: 'Um das Fehlende noch bitten.', en: 'Ask for what is missing, too.' },
 });
 
 /** Those the paper names take part in a meeting or are invited to it. */
@@ -87,7 +90,7 @@ export const beteiligte = defineRule({
     de: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
       `Zu ${benenne(schritt, profil, 'de')} gehören die Beteiligten, die der Ablauf nennt; es fehlt: ${nenne(fehlen, profil.beteiligte, 'de')}.`,
     en: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
-      `To ${benenne(schritt, profil, 'en')} belong the parties the process names; missing: ${nenne(fehlen, profil.beteiligte, 'en')}.`,
+      `At ${benenne(schritt, profil, 'en')} the parties the process names take part or are invited; missing: ${nenne(fehlen, profil.beteiligte, 'en')}.`,
   },
   remedy: {
     de: 'Die fehlenden Beteiligten einladen; waren sie dabei, nachtragen.',

@@ -4,6 +4,7 @@ import { writeDay } from '../../law/writeDay';
 import type { Monat } from '../abgeleitet';
 import { monatsanfang, ortVon, schrittVon } from '../fristrechnung';
 import type { JobcoachingProfil } from '../profile';
+import { getan, kannNachweisen, zuvorLesbar } from '../ungelesen';
 import { defineRule, tagDesEreignisses } from '../worte';
 
 const common = {
@@ -39,8 +40,10 @@ export const leistungsnachweis = defineRule({
     en: 'For each month of coaching a Leistungsnachweis comes in, at the latest in the month after it.',
   },
   serves: ['NI-61'],
-  apply(monat, _: JobcoachingProfil, { asOf }) {
-    return fehlt(monat, asOf) ? monatVon(monat) : 'met';
+  apply(monat, _: JobcoachingProfil, { asOf }, { abgeleitet: { ungelesen } }) {
+    if (!fehlt(monat, asOf)) return 'met';
+    zuvorLesbar(ungelesen, (one) => kannNachweisen(one, monat));
+    return monatVon(monat);
   },
   says: {
     de: ({ jahr, monat }) =>
@@ -48,8 +51,8 @@ export const leistungsnachweis = defineRule({
     en: ({ jahr, monat }) => `The Leistungsnachweis comes monthly; for ${schreibe(jahr, monat, 'en')} none came in.`,
   },
   remedy: {
-    de: 'Den Leistungsnachweis beim Jobcoach anfordern; gab es in dem Monat kein Jobcoaching, das festhalten.',
-    en: 'Ask the Jobcoach for the Leistungsnachweis; where there was no coaching in that month, record that.',
+    de: 'Den Leistungsnachweis beim Jobcoach anfordern; gab es in dem Monat kein Jobcoaching, einen mit null Stunden.',
+    en: 'Ask the Jobcoach for the Leistungsnachweis; where there was no coaching in that month, for one of zero hours.',
   },
 });
 
@@ -65,7 +68,7 @@ export const leistungsnachweisfrist = defineRule({
   serves: ['NI-62'],
   reads: ['A-43', 'A-47'],
   severity: () => 'warning',
-  apply(monat, profil: JobcoachingProfil, { asOf, land, readings }) {
+  apply(monat, profil: JobcoachingProfil, { asOf, land, readings }, { abgeleitet: { ungelesen } }) {
     const { folgemonatAb, vorgelegtAm, frist } = monat;
     const am = vorgelegtAm ?? asOf;
     // Hot path: no reading puts the day before the first of the month, and the n-th working day is never before the n-th.
@@ -75,9 +78,10 @@ export const leistungsnachweisfrist = defineRule({
     const ort = ortVon({ land, readings, profile: profil });
     const bis = monatsanfang(folgemonatAb, frist.arbeitstag, readings['A-43'], ort);
     if (am <= bis.end) return 'met';
+    zuvorLesbar(ungelesen, (one) => kannNachweisen(one, monat));
     return { ...monatVon(monat), faelligAm: bis.end, vorgelegt: vorgelegtAm !== undefined, frist: bis };
   },
-  due(monat, profil, { asOf, land, readings }) {
+  due(monat, profil, { asOf, land, readings }, { abgeleitet: { ungelesen } }) {
     const { folgemonatAb, vorgelegtAm, frist, schritt } = monat;
     const ort = ortVon({ land, readings, profile: profil });
     const bis = monatsanfang(folgemonatAb, frist.arbeitstag, readings['A-43'], ort);
@@ -89,7 +93,11 @@ export const leistungsnachweisfrist = defineRule({
         actor: schritt.von ?? 'dritte',
         dueOn: bis.end,
         frist: bis,
-        state: stateOf(vorgelegtAm !== undefined, bis.end, asOf),
+        state: stateOf(
+          getan(vorgelegtAm !== undefined, ungelesen, (one) => kannNachweisen(one, monat)),
+          bis.end,
+          asOf,
+        ),
         schritt: schrittVon(schritt),
       },
     ];
@@ -100,5 +108,8 @@ export const leistungsnachweisfrist = defineRule({
     en: ({ jahr, monat, faelligAm, vorgelegt }) =>
       `The Leistungsnachweis for ${schreibe(jahr, monat, 'en')} had to be there on ${writeDay(faelligAm, 'en')}; ${vorgelegt ? 'it came after it' : 'it is still outstanding'}.`,
   },
-  remedy: { de: 'An den Leistungsnachweis erinnern.', en: 'Send a reminder of the Leistungsnachweis.' },
+  remedy: {
+    de: 'Steht der Leistungsnachweis noch aus, daran erinnern; ist er da, ist nichts nachzuholen.',
+    en: 'Where the Leistungsnachweis is outstanding, send a reminder; where it is there, nothing is left to do.',
+  },
 });

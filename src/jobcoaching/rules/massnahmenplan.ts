@@ -46,7 +46,7 @@ export const planumfang = defineRule({
 export const planbeurteilung = defineRule({
   ...common,
   id: 'jobcoaching.planbeurteilung',
-  title: { de: 'Plan nachvollziehbar und angemessen', en: 'Plan traceable and reasonable' },
+  title: { de: 'Plan nachvollziehbar und angemessen', en: 'Plan can be followed and is reasonable' },
   asks: {
     de: 'Der Maßnahmenplan ist nachvollziehbar, Dauer und Umfang sind angemessen; beides beurteilt ein Mensch.',
     en: 'The plan can be followed, duration and extent are reasonable; a person judges both.',
@@ -61,9 +61,9 @@ export const planbeurteilung = defineRule({
   },
   says: {
     de: ({ schritt, nachvollziehbar, angemessen }, profil: JobcoachingProfil) =>
-      `Der Plan bei ${benenne(schritt, profil, 'de')} sollte nachvollziehbar sein, Dauer und Umfang angemessen; als nicht gegeben beurteilt ist: ${[!nachvollziehbar && 'nachvollziehbar', !angemessen && 'Dauer und Umfang angemessen'].filter(Boolean).join(' und ')}.`,
+      `Der Plan bei ${benenne(schritt, profil, 'de')} sollte nachvollziehbar sein, Dauer und Umfang angemessen; mit Nein beurteilt ist: ${[!nachvollziehbar && 'Nachvollziehbarkeit', !angemessen && 'Angemessenheit von Dauer und Umfang'].filter(Boolean).join(' und ')}.`,
     en: ({ schritt, nachvollziehbar, angemessen }, profil: JobcoachingProfil) =>
-      `The plan at ${benenne(schritt, profil, 'en')} should be traceable, duration and extent reasonable; judged as not given is: ${[!nachvollziehbar && 'traceable', !angemessen && 'duration and extent reasonable'].filter(Boolean).join(' and ')}.`,
+      `The plan at ${benenne(schritt, profil, 'en')} should be one that can be followed, with a reasonable duration and extent; answered with no: ${[!nachvollziehbar && 'whether it can be followed', !angemessen && 'whether duration and extent are reasonable'].filter(Boolean).join(' and ')}.`,
   },
   remedy: {
     de: 'Den Plan mit dem Jobcoach überarbeiten oder begründen, warum er so bleibt.',

@@ -1,13 +1,14 @@
 import type { JobcoachingProfil } from '../profile';
+import { kannBringen, zuvorLesbar } from '../ungelesen';
 import { benenne, defineRule, nenne, schrittAls, tagDesEreignisses, wort } from '../worte';
 
-/** The Jobcoach gets section 1 only once the Entbindungserklärung is there; whether an earlier one still holds is open. */
+/** Section 1 reaches the Jobcoach by no way before the Entbindungserklärung; whether an earlier one still holds is open. */
 export const offenbarung = defineRule({
   id: 'jobcoaching.offenbarung',
   title: { de: 'Entbindungserklärung vor der Weitergabe', en: 'Entbindungserklärung before the disclosure' },
   asks: {
-    de: 'Der Einschaltungsbogen geht erst an den Jobcoach, wenn die Entbindungserklärung vorliegt.',
-    en: 'The Einschaltungsbogen goes to the Jobcoach only once the Entbindungserklärung is there.',
+    de: 'Einschaltungsbogen und Anlagen gelangen erst an den Jobcoach, wenn die Entbindungserklärung vorliegt.',
+    en: 'Einschaltungsbogen and enclosures reach the Jobcoach only once the Entbindungserklärung is there.',
   },
   serves: ['NI-35'],
   modality: 'darfNicht',
@@ -16,21 +17,25 @@ export const offenbarung = defineRule({
   decides: tagDesEreignisses,
   when: ({ schutz }) => schutz !== undefined,
   at: 'abgeleitet.offenbarungen[]',
-  apply({ handlung, erklaerung }, { schutz }: JobcoachingProfil) {
+  apply({ handlung, erklaerung }, { schutz }: JobcoachingProfil, _, { abgeleitet: { ungelesen } }) {
     if (erklaerung === 'liegtVor' || schutz === undefined) return 'met';
+    const davor = [schutz.erstNach];
+    if (erklaerung === 'fehlt') {
+      zuvorLesbar(ungelesen, (one) => (one.am === undefined || one.am <= handlung.am) && kannBringen(one, davor));
+    }
     const facts = { ...schrittAls(handlung.schritt), an: wort(schutz.an), verlangt: wort(schutz.erstNach), erklaerung };
     return erklaerung === 'fehlt' ? facts : { undecided: facts };
   },
   says: {
     de: ({ schritt, an, verlangt, erklaerung }, profil: JobcoachingProfil) => {
-      const worum = `Mit ${benenne(schritt, profil, 'de')} ging geschützter Inhalt an: ${nenne([an], profil.beteiligte, 'de')}.`;
+      const worum = `Durch ${benenne(schritt, profil, 'de')} bekam Zugang zu geschütztem Inhalt: ${nenne([an], profil.beteiligte, 'de')}.`;
       const erklaert = nenne([verlangt], profil.anlagen, 'de');
       return erklaerung === 'fehlt'
         ? `${worum} Davor muss vorliegen: ${erklaert}. Das war nicht der Fall.`
         : `${worum} ${erklaert}: Es gibt sie nur aus der Zeit vor dem neuen Matching; ob sie auch jetzt gilt, sagt der Ablauf nicht.`;
     },
     en: ({ schritt, an, verlangt, erklaerung }, profil: JobcoachingProfil) => {
-      const worum = `With ${benenne(schritt, profil, 'en')} protected content went to: ${nenne([an], profil.beteiligte, 'en')}.`;
+      const worum = `By ${benenne(schritt, profil, 'en')} protected content was opened to: ${nenne([an], profil.beteiligte, 'en')}.`;
       const erklaert = nenne([verlangt], profil.anlagen, 'en');
       return erklaerung === 'fehlt'
         ? `${worum} Before that there has to be: ${erklaert}. It was not there.`
@@ -38,8 +43,8 @@ export const offenbarung = defineRule({
     },
   },
   remedy: {
-    de: 'Die Weitergabe mit dem Datenschutz klären; künftig die Erklärung abwarten.',
-    en: 'Clear up the disclosure with data protection; from now on wait for the declaration.',
+    de: 'Die Weitergabe mit dem Datenschutz klären und die Erklärung einholen, ehe mehr weitergegeben wird.',
+    en: 'Clear up the disclosure with data protection, and obtain the declaration before more is disclosed.',
   },
 });
 

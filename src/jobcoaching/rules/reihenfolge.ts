@@ -1,12 +1,18 @@
 import type { Language } from '../../law/language';
+import type { Ordnungsfehler } from '../abgeleitet';
 import type { JobcoachingProfil } from '../profile';
+import { haltAn } from '../ungelesen';
 import { benenne, defineRule, schrittAls, tagDesEreignisses } from '../worte';
 
-type Grund = 'voraussetzungFehlt' | 'schonGeschehen' | 'nichtMehrMoeglich' | 'nachAbschluss';
+type Grund = Ordnungsfehler['grund'];
 
 const gruende: Readonly<Record<Grund, { readonly de: string; readonly en: string }>> = {
-  voraussetzungFehlt: { de: 'Davor fehlt', en: 'Before it is missing' },
+  voraussetzungFehlt: { de: 'Davor fehlt', en: 'Missing before it' },
   schonGeschehen: { de: 'Das ist schon geschehen.', en: 'That was done already.' },
+  nachAblehnung: {
+    de: 'Ob der Fall nach der Ablehnung so weitergeht oder ein neuer beginnt, sagt der Ablauf nicht; das ist zu klären.',
+    en: 'Whether the case goes on like this after the refusal, or a new one begins, the process does not say; find it out.',
+  },
   nichtMehrMoeglich: {
     de: 'Dafür ist der Fall schon zu weit.',
     en: 'The case has already gone past it.',
@@ -56,15 +62,17 @@ export const reihenfolge = defineRule({
   decides: tagDesEreignisses,
   when: () => true,
   at: 'abgeleitet.handlungen[]',
-  apply({ schritt, ordnung }) {
+  apply({ schritt, ordnung, ungewiss }) {
+    if (ungewiss !== undefined) haltAn(ungewiss);
     if (ordnung === undefined) return 'met';
-    return { ...schrittAls(schritt), grund: ordnung.grund, fehlt: ordnung.fehlt };
+    const facts = { ...schrittAls(schritt), grund: ordnung.grund, fehlt: ordnung.fehlt };
+    return ordnung.grund === 'nachAblehnung' ? { undecided: facts } : facts;
   },
   says: {
     de: ({ schritt, grund, fehlt }, profil: JobcoachingProfil) =>
-      `${benenne(schritt, profil, 'de')} steht außer der Reihe. ${satz({ schritt, grund, fehlt }, profil, 'de')} Der weitere Verlauf wurde gelesen, als wäre ${grund === 'schonGeschehen' || grund === 'nachAbschluss' ? 'diese Handlung nicht geschehen' : 'sie in der Reihe'}.`,
+      `${benenne(schritt, profil, 'de')} ${grund === 'nachAblehnung' ? 'geschah noch einmal' : 'steht außer der Reihe'}. ${satz({ schritt, grund, fehlt }, profil, 'de')} Der weitere Verlauf wurde gelesen, als wäre ${grund === 'schonGeschehen' || grund === 'nachAbschluss' ? 'diese Handlung nicht geschehen' : 'sie in der Reihe'}.`,
     en: ({ schritt, grund, fehlt }, profil: JobcoachingProfil) =>
-      `${benenne(schritt, profil, 'en')} is out of order. ${satz({ schritt, grund, fehlt }, profil, 'en')} What follows was read as if ${grund === 'schonGeschehen' || grund === 'nachAbschluss' ? 'this act had not happened' : 'it were in order'}.`,
+      `${benenne(schritt, profil, 'en')} ${grund === 'nachAblehnung' ? 'was done once more' : 'is out of order'}. ${satz({ schritt, grund, fehlt }, profil, 'en')} What follows was read as if ${grund === 'schonGeschehen' || grund === 'nachAbschluss' ? 'this act had not happened' : 'it were in order'}.`,
   },
   remedy: {
     de: 'Die fehlende Handlung nachtragen, wenn sie geschehen ist, oder nachholen; sonst Tag und Schritt des Ereignisses prüfen.',

@@ -1,4 +1,5 @@
 import type { JobcoachingProfil } from '../profile';
+import { entscheidungen, kannBedeuten, zuvorLesbar } from '../ungelesen';
 import { benenne, defineRule, schrittAls, tagDesEreignisses } from '../worte';
 
 const common = { law: 'profil', editions: [], decides: tagDesEreignisses } as const;
@@ -64,21 +65,23 @@ export const stundenbilanz = defineRule({
     const angabe = quelle.inhalt?.verlaengerung;
     if (angabe?.geleisteteStunden === undefined || angabe.offeneStunden === undefined) return 'notApplicable';
     const bisher = abgeleitet.bewilligungen.filter((one) => one.am <= am);
-    if (bisher.length === 0 || bisher.some(({ stunden }) => stunden === undefined)) return 'notApplicable';
+    const offen = bisher.length === 0 || bisher.some(({ stunden }) => stunden === undefined);
     const bewilligt = bisher.reduce((summe, { stunden = 0 }) => summe + stunden, 0);
     const { geleisteteStunden, offeneStunden } = angabe;
-    if (geleisteteStunden + offeneStunden === bewilligt) return 'met';
+    if (!offen && geleisteteStunden + offeneStunden === bewilligt) return 'met';
+    zuvorLesbar(abgeleitet.ungelesen, (one) => kannBedeuten(one, entscheidungen, am));
+    if (offen) return 'notApplicable';
     return { ...schrittAls(schritt), bewilligt, geleisteteStunden, offeneStunden };
   },
   says: {
     de: ({ bewilligt, geleisteteStunden, offeneStunden }) =>
       `Geleistete und offene Stunden ergeben die bewilligten. Bewilligt sind ${bewilligt}, angegeben ${geleisteteStunden} geleistete und ${offeneStunden} offene, zusammen ${geleisteteStunden + offeneStunden}.`,
     en: ({ bewilligt, geleisteteStunden, offeneStunden }) =>
-      `Hours done and hours open are the hours approved. Approved are ${bewilligt}, given are ${geleisteteStunden} done and ${offeneStunden} open, together ${geleisteteStunden + offeneStunden}.`,
+      `Hours done and hours open are the hours approved. Approved: ${bewilligt}; given: ${geleisteteStunden} done and ${offeneStunden} open, together ${geleisteteStunden + offeneStunden}.`,
   },
   remedy: {
-    de: 'Die Stunden mit den Leistungsnachweisen abgleichen.',
-    en: 'Compare the hours with the Leistungsnachweise.',
+    de: 'Die Stunden mit den Leistungsnachweisen abgleichen und die richtige Zahl mitteilen.',
+    en: 'Compare the hours with the Leistungsnachweise and tell the right number.',
   },
 });
 
@@ -102,7 +105,7 @@ export const verlaengerungszahl = defineRule({
     de: ({ nummer, hoechstens }) =>
       `Das Falldokument hat Abschnitte für ${hoechstens === 1 ? 'eine Verlängerung' : `${hoechstens} Verlängerungen`}; beantragt ist die ${nummer}. Verlängerung.`,
     en: ({ nummer, hoechstens }) =>
-      `The Falldokument has sections for ${hoechstens === 1 ? 'one extension' : `${hoechstens} extensions`}; applied for is extension number ${nummer}.`,
+      `The Falldokument has sections for ${hoechstens === 1 ? 'one extension' : `${hoechstens} extensions`}; the application is for extension number ${nummer}.`,
   },
   remedy: {
     de: 'Einen neuen Fall mit eigenem Falldokument beginnen.',

@@ -5,6 +5,8 @@ import { writeDay } from '../../law/writeDay';
 import type { Bewilligung } from '../abgeleitet';
 import { fristVor, ortVon, rohesEnde, schrittVon } from '../fristrechnung';
 import type { JobcoachingProfil } from '../profile';
+import type { Ungelesen } from '../gelesen';
+import { entscheidungen, getan, kannBedeuten, kannSein, zuvorLesbar } from '../ungelesen';
 import { defineRule, tagDesEreignisses, tage } from '../worte';
 
 function fristIn({ fristen }: JobcoachingProfil) {
@@ -26,6 +28,12 @@ function erwartet({ bedarf, abgeloest }: Bewilligung): boolean {
   return bedarf && !abgeloest;
 }
 
+// It may be the application, or what took the place of the approval.
+function kannAbloesen(one: Ungelesen, { fristen }: JobcoachingProfil): boolean {
+  const bericht = fristen.find(({ art }) => art === 'abschlussbericht')?.schritt;
+  return kannBedeuten(one, ['verlaengerungsantrag', ...entscheidungen]) || kannSein(one, ({ id }) => id === bericht);
+}
+
 /** The extension is applied for at the latest four weeks before the end of the approval; never moved later (reading A-42). */
 export const verlaengerungsfrist = defineRule({
   id: 'jobcoaching.verlaengerungsfrist',
@@ -45,6 +53,7 @@ export const verlaengerungsfrist = defineRule({
     bewilligung,
     profil: JobcoachingProfil,
     { asOf, land, readings },
+    { abgeleitet: { ungelesen } },
   ): 'met' | 'notApplicable' | Lage | { readonly undecided: Lage } {
     const { ab, bis, antrag } = bewilligung;
     const regel = fristIn(profil);
@@ -57,10 +66,11 @@ export const verlaengerungsfrist = defineRule({
     if (am <= rohesEnde(bis, { anzahl: -dauer.anzahl, einheit: dauer.einheit })) return 'met';
     const frist = fristVor(bis, dauer, ortVon({ land, profile: profil, readings: { 'A-47': readings['A-47'] } }));
     if (am <= frist.end) return 'met';
+    zuvorLesbar(ungelesen, (one) => kannAbloesen(one, profil));
     const tageVerspaetet = daysBetween(frist.end, am);
     return { bewilligtBis: bis, faelligAm: frist.end, tageVerspaetet, beantragt: antrag !== undefined, frist };
   },
-  due(bewilligung, profil, { asOf, land, readings }) {
+  due(bewilligung, profil, { asOf, land, readings }, { abgeleitet: { ungelesen } }) {
     const { ab, bis, antrag, abgeloest } = bewilligung;
     const regel = fristIn(profil);
     const schritt = profil.schritte.find(({ id }) => id === regel?.schritt);
@@ -75,7 +85,11 @@ export const verlaengerungsfrist = defineRule({
         actor: schritt.von ?? 'dritte',
         dueOn: frist.end,
         frist,
-        state: stateOf(antrag !== undefined, frist.end, asOf),
+        state: stateOf(
+          getan(antrag !== undefined, ungelesen, (one) => kannAbloesen(one, profil)),
+          frist.end,
+          asOf,
+        ),
         schritt: schrittVon(schritt),
       },
     ];
@@ -89,10 +103,10 @@ export const verlaengerungsfrist = defineRule({
     en: ({ bewilligtBis, bewilligtAb, faelligAm, tageVerspaetet = 0, beantragt }) =>
       bewilligtAb !== undefined || faelligAm === undefined
         ? `The last day approved (${writeDay(bewilligtBis, 'en')}) lies before the first (${writeDay(bewilligtAb ?? bewilligtBis, 'en')}); when to apply cannot be computed.`
-        : `Approved is until ${writeDay(bewilligtBis, 'en')}; the extension had to be applied for at the latest on ${writeDay(faelligAm, 'en')}. ${beantragt ? `It was applied for ${tage(tageVerspaetet, 'en')} later.` : `That was ${tage(tageVerspaetet, 'en')} ago.`}`,
+        : `The approval ends on ${writeDay(bewilligtBis, 'en')}; the extension had to be applied for at the latest on ${writeDay(faelligAm, 'en')}. ${beantragt ? `It was applied for ${tage(tageVerspaetet, 'en')} later.` : `That was ${tage(tageVerspaetet, 'en')} ago.`}`,
   },
   remedy: {
-    de: 'Den Antrag sofort stellen und mit der bewilligenden Stelle klären, ob er noch berücksichtigt wird.',
-    en: 'Apply at once and clear up with the approving party whether it is still considered.',
+    de: 'Steht der Antrag noch aus, ihn sofort stellen; mit der bewilligenden Stelle klären, ob er noch berücksichtigt wird.',
+    en: 'Where no application was made, apply at once; clear up with the approving party whether it is still considered.',
   },
 });

@@ -71,7 +71,7 @@ export const empfaenger = defineRule({
   when: () => true,
   at: 'abgeleitet.gruppen.mitteilungen[]',
   place: 'an',
-  apply({ schritt, quelle }, profil: JobcoachingProfil) {
+  apply({ schritt, quelle }, profil: JobcoachingProfil, _, { abgeleitet: { offenbarungen } }) {
     const { an, inKopie } = schritt;
     if (an === undefined) return 'notApplicable';
     if (genauSo(an, quelle.an) && genauSo(inKopie ?? keine, quelle.inKopie ?? keine)) return 'met';
@@ -80,7 +80,10 @@ export const empfaenger = defineRule({
     const kopieFehlt = inKopie === undefined ? [] : inKopie.filter((one) => !kopie.includes(one));
     const zuviel = [...gesandt, ...kopie].filter((one) => !an.includes(one) && inKopie?.includes(one) !== true);
     const words = profil.beteiligte;
-    const fremd = bekannte(zuviel, words);
+    // What went to a party too early is said there, and once.
+    const offenbart = offenbarungen.some((one) => one.quelle === quelle && one.erklaerung === 'fehlt');
+    const andere = offenbart ? zuviel.filter((one) => one !== profil.schutz?.an) : zuviel;
+    const fremd = bekannte(andere, words);
     if (fehlen.length + kopieFehlt.length + fremd.length === 0) return 'met';
     return {
       ...schrittAls(schritt),
@@ -110,7 +113,7 @@ export const empfaenger = defineRule({
     },
   },
   remedy: {
-    de: 'Den fehlenden Empfängern nachsenden; eine Sendung an andere Stellen klären.',
-    en: 'Send it to the recipients that are missing; clear up a sending to other parties.',
+    de: 'Den fehlenden Empfängern nachsenden; was an andere Stellen ging, mit dem Datenschutz klären.',
+    en: 'Send it to the recipients that are missing; clear up with data protection what went to other parties.',
   },
 });
