@@ -48,9 +48,16 @@ export function bekannteBekanntgabe(view: Versendet, q: Q): Frist | undefined {
   return frist === false ? undefined : frist;
 }
 
-/** The day by what is known so far: where the way of the letter is not known yet, as if sent by post. */
+/**
+ * The day by what is known so far: where the way of the letter is not known yet, as if sent by post; a receipt on record
+ * that is later counts then, too.
+ */
 export function voraussichtlicheBekanntgabe(view: Versendet, q: Q): Frist {
-  return bekannteBekanntgabe(view, q) ?? computeBekanntgabe({ zurPostAm: view.versandtAm });
+  const bekannt = bekannteBekanntgabe(view, q);
+  if (bekannt !== undefined) return bekannt;
+  const am = q.known(view, 'zugegangenAm');
+  const zugegangenAm = am === false || am === undefined ? undefined : zugang(view, am, am);
+  return computeBekanntgabe({ zurPostAm: view.versandtAm, zugegangenAm });
 }
 
 // Handed over in person: the day itself (§ 37 Abs. 1 SGB X).

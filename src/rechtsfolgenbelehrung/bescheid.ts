@@ -2,6 +2,9 @@ import type { CalendarDay } from '../law/day';
 import type { Question } from '../law/question';
 import { rulesOf, type Decider } from '../law/rule';
 import type { MinderungsbescheidView } from './model/minderungsbescheid';
+import { neuesRechtAb } from './tage';
+
+export { neuesRechtAb } from './tage';
 
 /** `defineRule` for the Minderungsbescheid. */
 export const defineRule = rulesOf<MinderungsbescheidView>();
@@ -22,9 +25,6 @@ export const tagDerFeststellung: Decider<MinderungsbescheidView> = {
   title: { de: 'Tag der Feststellung der Minderung', en: 'day of the determination' },
   of: ({ festgestelltAm }) => festgestelltAm,
 };
-
-/** The first day of the law that knows one consequence of 30 percent. */
-export const neuesRechtAb = '2026-07-01' as CalendarDay;
 
 /** Whether the notice rests on a missed appointment (§ 32 SGB II). */
 export function istMeldeversaeumnis({ tatbestand }: MinderungsbescheidView): boolean {
@@ -66,7 +66,8 @@ export function beruhtAuf(view: MinderungsbescheidView, q: Q): 'neu' | 'alt' | '
   const { belehrtAm } = q.ask(view, 'belehrtAm');
   if (belehrtAm !== false && belehrtAm < pflichtverletzungAm) return belehrtAm < neuesRechtAb ? 'alt' : 'neu';
   if (kenntnisNachgewiesen(view, q)) return 'alt';
-  return belehrtAm === pflichtverletzungAm || q.known(view, 'kenntnis')?.art === 'angenommen' ? 'offen' : 'keine';
+  if (belehrtAm === pflichtverletzungAm) return 'offen';
+  return q.ask(view, 'kenntnis').kenntnis.art === 'angenommen' ? 'offen' : 'keine';
 }
 
 /**

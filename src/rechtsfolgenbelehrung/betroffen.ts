@@ -52,3 +52,23 @@ export function verlangtEine(
 
 /** The acts whose refusal is a breach under § 31 Abs. 1 Satz 1 Nr. 2 SGB II, in every wording. */
 export const arbeit: readonly Handlungsart[] = ['arbeit', 'ausbildung', 'gefoerderteBeschaeftigung'];
+
+/**
+ * Whether two consequences of one kind are announced for one breach. Without a step a consequence is meant for each;
+ * without a Tatbestand it is that of the act, where the letter asks for one act only.
+ */
+export function mehrfachAngekuendigt(view: Schreiben): boolean {
+  const { rechtsfolgen = [] } = view.rechtsfolgenbelehrung ?? {};
+  const eineHandlung = verlangteHandlungen(view).length <= 1;
+  const gleich = <T>(a: T | undefined, b: T | undefined, ohne: boolean): boolean =>
+    a === undefined || b === undefined ? ohne : a === b;
+  return rechtsfolgen.some((eine, index) =>
+    rechtsfolgen.some(
+      (andere, stelle) =>
+        stelle > index &&
+        eine.art === andere.art &&
+        gleich(eine.tatbestand, andere.tatbestand, eineHandlung) &&
+        gleich(eine.stufe, andere.stufe, true),
+    ),
+  );
+}

@@ -29,7 +29,7 @@ export function nurBestimmteHandlungen({ decidedOn }: Pick<Frage, 'decidedOn'>):
 }
 
 /** Whether an act is ganzheitliche Betreuung (§ 16k SGB II). */
-export function istGanzheitlicheBetreuung(handlung: Bewehrt, q: Pick<Frage, 'ask'>): boolean {
+function istGanzheitlicheBetreuung(handlung: Bewehrt, q: Pick<Frage, 'ask'>): boolean {
   return handlung.art === 'massnahme' && q.ask(handlung, 'rechtsgrundlage').rechtsgrundlage === '§ 16k SGB II';
 }
 

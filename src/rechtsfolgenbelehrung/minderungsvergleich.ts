@@ -8,6 +8,8 @@ export type Abweichung = Readonly<{
   stufe: Stufe;
   prozentAngekuendigt?: number;
   monateAngekuendigt?: number;
+  /** Taken of more than the Regelbedarf. */
+  gesamteLeistung?: true;
   prozent: number;
   monate: number;
 }>;
@@ -19,7 +21,7 @@ function passt(folge: Folge | null, { prozent, monate, bezugsgroesse }: Angekuen
 
 /** Compares an announcement with the law of its day, step by step; without a step it is meant for all. */
 export function vergleiche(angekuendigt: AngekuendigteFolge, recht: Stufen): 'met' | Abweichung {
-  const { stufe, prozent, monate } = angekuendigt;
+  const { stufe, prozent, monate, bezugsgroesse } = angekuendigt;
   const gemeint = stufe === undefined ? stufen : stufen.filter((eine) => eine === stufe);
   const falsch = gemeint.find((eine) => !passt(recht[eine], angekuendigt));
   if (falsch === undefined) return 'met';
@@ -28,6 +30,7 @@ export function vergleiche(angekuendigt: AngekuendigteFolge, recht: Stufen): 'me
     stufe: falsch,
     ...(prozent !== undefined && { prozentAngekuendigt: prozent }),
     ...(monate !== undefined && { monateAngekuendigt: monate }),
+    ...(bezugsgroesse === 'gesamteLeistung' && { gesamteLeistung: true as const }),
     prozent: richtig?.prozent ?? 0,
     monate: richtig?.monate ?? 0,
   };
@@ -51,4 +54,15 @@ export const anlass = {
 export function monatswort(monate: number, de: boolean): string {
   if (de) return monate === 1 ? 'einen Monat' : `${String(monate)} Monate`;
   return monate === 1 ? 'one month' : `${String(monate)} months`;
+}
+
+/** What is announced, in words: "10 Prozent von der gesamten Leistung für 3 Monate"; what the letter does not say is left out. */
+export function ankuendigung(
+  { prozentAngekuendigt, monateAngekuendigt, gesamteLeistung }: Abweichung,
+  de: boolean,
+): string {
+  const hoehe = prozentAngekuendigt !== undefined && `${String(prozentAngekuendigt)} ${de ? 'Prozent' : 'percent'}`;
+  const basis = gesamteLeistung && (de ? 'von der gesamten Leistung' : 'of the whole benefit');
+  const dauer = monateAngekuendigt !== undefined && `${de ? 'für' : 'for'} ${monatswort(monateAngekuendigt, de)}`;
+  return [hoehe, basis, dauer].filter(Boolean).join(' ');
 }

@@ -4,6 +4,9 @@ import { gesetz, type LawSource } from '../law/sources';
 /** § 15a SGB II as a reduction meets it: before 2023-07-01 it had no content, so nothing stood in the way of one. */
 export const sgb2Paragraph15aSchlichtung = gesetz('sgb2-15a-schlichtung', '§ 15a SGB II', '2023-01-01', 'sgb_2/__15a');
 
+/** § 16k SGB II as a reduction meets it: before 2023-07-01 it did not exist, so nothing stood in the way of one. */
+export const sgb2Paragraph16kMinderung = gesetz('sgb2-16k-minderung', '§ 16k SGB II', '2023-01-01', 'sgb_2/__16k');
+
 /** § 7b SGB II; the missed appointments of Abs. 4 stand there since 2026-07-01. */
 export const sgb2Paragraph7b = gesetz('sgb2-7b', '§ 7b SGB II', '2023-01-01', 'sgb_2/__7b');
 

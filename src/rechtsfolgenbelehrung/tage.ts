@@ -2,6 +2,9 @@ import type { CalendarDay } from '../law/day';
 import type { Decider } from '../law/rule';
 import type { Schreiben } from './model/schreiben';
 
+/** The first day of the law that knows one consequence of 30 percent. */
+export const neuesRechtAb = '2026-07-01' as CalendarDay;
+
 /** A letter is judged by the law of the day on which it was sent. */
 export const tagDesSchreibens: Decider<Pick<Schreiben, 'versandtAm'>> = {
   per: 'document',

@@ -3,6 +3,7 @@ import { agenda, agendaSchreiben, type AgendaEntry } from 'kooperationsplan';
 import { changed, remove, set, type Change } from '../../src/begriffe/change';
 import { aufforderung2026 } from '../../src/rechtsfolgenbelehrung/examples/aufforderung';
 import { einladung2026 } from '../../src/rechtsfolgenbelehrung/examples/einladung';
+import { verpflichtung2026 } from '../../src/rechtsfolgenbelehrung/examples/verpflichtung';
 
 const asOf = '2026-07-20';
 
@@ -46,6 +47,8 @@ describe('the agenda of an Einladung', () => {
   it('says that the Bekanntgabe is unknown where the way is, or where nothing arrived', () => {
     expect(due(einladung2026, [remove('versandart')])[0]).toEqual(['bekanntgabe', '2026-07-17', 'undetermined']);
     expect(due(einladung2026, [set('zugegangenAm', false)])[0]?.[2]).toBe('undetermined');
+    const spaeter = [remove('versandart'), set('zugegangenAm', '2026-07-19')];
+    expect(due(einladung2026, spaeter)[0]).toEqual(['bekanntgabe', '2026-07-19', 'undetermined']);
   });
 
   it('closes the appointment when the person came, and never before the day of the question', () => {
@@ -83,6 +86,42 @@ describe('what is no letter', () => {
     expect([document, entries]).toEqual([null, []]);
     expect(findings).toMatchObject([
       { code: 'unknownArt', expected: 'einladung, aufforderung, verpflichtung, minderungsbescheid' },
+    ]);
+  });
+});
+
+describe('the norm of a due day', () => {
+  const norms = (letter: object, changes: readonly Change[] = []): readonly string[] =>
+    agendaSchreiben(changed(letter, changes), { asOf })
+      .entries.filter(({ rule }) => !/bekanntgabe|rechtsbehelf/.test(rule))
+      .map(({ norm }) => norm);
+  const alt = [set('versandtAm', '2026-06-15'), set('zugegangenAm', '2026-06-17')];
+
+  it('is the duty to report for an appointment', () => {
+    expect(norms(einladung2026)).toEqual(['§ 59 SGB II, § 309 SGB III']);
+    expect(norms(aufforderung2026, [set('handlungen.0.art', 'meldung')])[0]).toBe('§ 59 SGB II, § 309 SGB III');
+  });
+
+  it('is the breach for act and proof since 2026-07-01, the request before', () => {
+    expect(norms(aufforderung2026)).toEqual(['§ 31 Abs. 1 Satz 1 SGB II', '§ 31 Abs. 1 Satz 1 SGB II']);
+    expect(norms(aufforderung2026, alt)[0]).toBe('§ 15 Abs. 5 Satz 2 SGB II');
+    expect(norms(aufforderung2026, [...alt, set('planstand', 'nichtFortschreibbar')])[0]).toBe('§ 15 Abs. 6 SGB II');
+    expect(norms(aufforderung2026, [set('versandtAm', '2023-05-02')])[0]).toBe('§ 31 Abs. 1 Satz 1 SGB II');
+  });
+
+  it('is no breach where the law knows none', () => {
+    expect(norms(aufforderung2026, [set('handlungen.0.art', 'andereMitwirkung')])[0]).toBe('§ 15a Abs. 2, 3 SGB II');
+    const betreuung = [set('handlungen.0.rechtsgrundlage', '§ 16k SGB II')];
+    expect(norms(aufforderung2026, betreuung)[0]).toBe('§ 16k Abs. 4 SGB II');
+  });
+
+  it('is the ground of the Verpflichtung for a duty', () => {
+    const pflicht = set('pflichten', [{ nummer: 1, art: 'arbeit', bisAm: '2026-09-10' }]);
+    const aus = (anlass: string): unknown => norms(verpflichtung2026, [pflicht, set('anlass', anlass)])[0];
+    expect(['versaeumteEinladung', 'schritteNichtUmgesetzt', 'keinPlan'].map(aus)).toEqual([
+      '§ 15a Abs. 1 Satz 1 SGB II',
+      '§ 15a Abs. 2 SGB II',
+      '§ 15a Abs. 3 SGB II',
     ]);
   });
 });

@@ -60,7 +60,8 @@ export const arbitraryEinladung = lean(
     gegenstand: maybe(fc.constantFrom('potenzialanalyseUndKooperationsplan', 'anderesGespraech', 'untersuchung')),
     erste: maybe(flag),
     zweck: maybe(fc.constant('vermittlung')),
-    ort: maybe(fc.constant('jobcenter')),
+    ort: maybe(fc.constantFrom('jobcenter', 'andererOrt', 'video', 'telefon')),
+    ausnahmeBegruendet: maybe(flag),
     terminAm: maybe(day),
     uhrzeit: maybe(fc.constant('bestimmt')),
     versaeumnisse: maybe(

@@ -71,6 +71,13 @@ describe('§ 31 Abs. 2 Nr. 1, 3 and 4 SGB II', () => {
     expect(findings(bescheid2026, ...sperrzeit, set('absatz2Nummer', 3), set('belehrtAm', '2026-05-04'))).toEqual([]);
   });
 
+  it('brings its own start with it, and the message says so', () => {
+    const zuSpaet = [set('absatz2Nummer', 3), set('beginnMonat', '2026-09')];
+    expect(messages(bescheid2026, ...sperrzeit, ...zuSpaet)).toContain(
+      'Die Minderung beginnt mit der Sperrzeit oder dem Erlöschen, hier im Monat ab dem 01.08.2026; der Bescheid nennt den 01.09.2026.',
+    );
+  });
+
   it('are to be told from Nr. 2, which presupposes one', () => {
     const andere = [set('tatbestand', '§ 31 Abs. 2 SGB II'), nieBelehrt];
     expect(findings(bescheid2026, ...andere)).toContain('belehrungVorher undetermined');
@@ -201,6 +208,19 @@ describe('a Schlichtung of nearly thirteen weeks', () => {
 });
 
 describe('the determination', () => {
+  it('of a breach before the holidays known for a Land is still too late', () => {
+    const alt = [set('pflichtverletzungAm', '2014-06-20'), set('belehrtAm', '2014-05-20')];
+    const { findings: found } = checkDocument(changed(bescheid2023, alt), { asOf: '2026-01-15', land: 'BW' });
+    expect(found.map((finding) => (finding as RuleFinding).rule)).toContain('rechtsfolgenbelehrung.feststellungsfrist');
+  });
+
+  it('is open where a late receipt is on record, also while the way of the letter is not known', () => {
+    const spaet = [set('zugegangenAm', '2026-08-03')];
+    const offen = (...changes: readonly Change[]): boolean =>
+      findings(bescheid2023, ...spaet, ...changes).includes('feststellungsfrist undetermined');
+    expect([offen(), offen(remove('versandart'))]).toEqual([true, true]);
+  });
+
   it('before the breach is called what it is', () => {
     expect(messages(bescheid2026, set('festgestelltAm', '2026-08-02'))).toContain('ein Tag vor ihr');
   });

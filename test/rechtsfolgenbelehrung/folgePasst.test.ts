@@ -142,7 +142,7 @@ describe('an instruction given apart', () => {
     const belehrung = set('rechtsfolgenbelehrung', { ...changed(einladung2026, []).rechtsfolgenbelehrung });
     const folge = set(folgen, [{ ...meldung, stufe: undefined, prozent: 10 }]);
     const changes = [belehrung, folge, gesondert('2025-10-01')];
-    expect(found(ersteEinladung2023, changes, vorher)).toEqual([]);
+    expect(found(ersteEinladung2023, changes, vorher)).toEqual(['gesonderteBelehrung undetermined']);
   });
 
   it('leaves open whether the request carries one, however close (no law names a number)', () => {

@@ -90,9 +90,19 @@ describe('the day the instruction arrives', () => {
     expect([termin('2026-07-18'), termin('2026-07-17')]).toEqual([[], ['rechtzeitig undetermined']]);
   });
 
+  it('is none before the letter was sent', () => {
+    const vorher = [set('zugegangenAm', '2026-01-11'), set('terminAm', '2026-01-12')];
+    expect(found(einladung2023, vorher, { asOf: '2026-01-20' })).toEqual([
+      'widerspruchsfrei violated',
+      'rechtzeitig undetermined',
+    ]);
+  });
+
   it('is its own where the instruction was given apart from the letter', () => {
     const apart = (am: string, erhaltenAm: string | false): readonly string[] =>
-      found(einladung2023, [set('rechtsfolgenbelehrung.gesondert', { am, erhaltenAm })], { asOf: '2026-02-10' });
+      found(einladung2023, [set('rechtsfolgenbelehrung.gesondert', { am, erhaltenAm })], { asOf: '2026-02-10' }).filter(
+        (each) => each.startsWith('rechtzeitig'),
+      );
     expect(apart('2026-01-28', '2026-02-02')).toEqual([]);
     expect(apart('2026-01-28', '2026-02-03')).toEqual(['rechtzeitig undetermined']);
     expect(apart('2026-01-28', false)).toEqual(['rechtzeitig violated']);
@@ -105,7 +115,10 @@ describe('the reduction announced', () => {
   it('is judged by the law of the day of the instruction, not of the letter', () => {
     const apart = [set('rechtsfolgenbelehrung.gesondert', { am: '2026-07-02', erhaltenAm: '2026-07-02' })];
     const late = [...apart, set('terminAm', '2026-07-10')];
-    expect(found(einladung2023, late, { asOf: '2026-07-05' })).toEqual(['richtigeMinderungMeldung violated']);
+    expect(found(einladung2023, late, { asOf: '2026-07-05' })).toEqual([
+      'gesonderteBelehrung undetermined',
+      'richtigeMinderungMeldung violated',
+    ]);
   });
 
   it('for a first missed appointment is none since 2026-07-01, whoever is invited', () => {
@@ -121,7 +134,9 @@ describe('the reduction announced', () => {
       (language) => checkSchreiben(whole, { asOf: '2026-07-20', language }).findings[0] as RuleFinding,
     );
     expect(de?.message).toContain('30 Prozent des Regelbedarfs für 3 Monate');
+    expect(de?.message).toContain('angekündigt: 30 Prozent von der gesamten Leistung für 3 Monate.');
     expect(en?.message).toContain('30 percent of the Regelbedarf for 3 months');
+    expect(en?.message).toContain('announced: 30 percent of the whole benefit for 3 months.');
   });
 
   it('under the steps of the old law is right step by step', () => {

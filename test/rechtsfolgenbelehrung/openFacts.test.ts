@@ -25,6 +25,7 @@ const ofEinladung = [
   ...brief,
   'gegenstand',
   'erste',
+  'ausnahmeBegruendet',
   'erschienenAm',
   'versaeumnisse',
   'versaeumnisse.*.belehrt',

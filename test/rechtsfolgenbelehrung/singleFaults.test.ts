@@ -1,6 +1,7 @@
 import { aufforderungRules, einladungRules } from '../../src/rechtsfolgenbelehrung/rules';
 import { examplesEinladungAufforderung } from '../../src/rechtsfolgenbelehrung/rules/index.examples';
 import { describeSingleFaults, type Expected, type FaultTable } from '../support/singleFaults';
+import { vorgesehen } from './faults/vorgesehen';
 
 // By hand from the law: the letters of the old law are of 2026-01-12, those of the new one of 2026-07-13.
 const alt = '2026-01-12';
@@ -45,7 +46,7 @@ const table: FaultTable = {
     row(alt, '2023-01-01', {
       path: erste,
       norm: '§ 32 Abs. 1 Satz 1, Abs. 2 Satz 2 SGB II',
-      says: 'Das Recht am Tag der Belehrung sieht für das erste Meldeversäumnis 10 Prozent des Regelbedarfs für einen Monat vor',
+      says: 'Das Recht am Tag der Belehrung sieht für das erste Meldeversäumnis 10 Prozent des Regelbedarfs für einen Monat vor; angekündigt: 10 Prozent für 3 Monate.',
     }),
     row(neu, '2026-07-01', {
       path: erste,
@@ -73,22 +74,7 @@ const table: FaultTable = {
     norm: obliegenheit,
     says: 'Die Gerichte verlangen eine Belehrung, die an eine bestimmte Handlung zu einer bestimmten Zeit anknüpft',
   }),
-  'rechtsfolgenbelehrung.aufforderungGrundsatz': nurAlt({
-    severity: 'warning',
-    path: belehrung,
-    norm: '§ 15 Abs. 5 Satz 2 SGB II',
-    says: 'Eine Aufforderung zu Absprachen des Kooperationsplans ergeht grundsätzlich mit Rechtsfolgenbelehrung',
-  }),
-  'rechtsfolgenbelehrung.aufforderungMassnahme': nurAlt({
-    path: belehrung,
-    norm: '§ 15 Abs. 5 Satz 2 SGB II',
-    says: 'Bei Maßnahmen nach den §§ 16 und 16d SGB II ist eine Rechtsfolgenbelehrung vorzusehen',
-  }),
-  'rechtsfolgenbelehrung.aufforderungOhnePlan': nurAlt({
-    path: belehrung,
-    norm: '§ 15 Abs. 6 SGB II',
-    says: 'Ohne Kooperationsplan, oder wenn er nicht fortgeschrieben werden kann',
-  }),
+  ...vorgesehen,
   'rechtsfolgenbelehrung.mehrereMassnahmen': paar({
     path: 'rechtsfolgenbelehrung.massnahmen',
     norm: vollstaendig,
@@ -120,7 +106,7 @@ const table: FaultTable = {
   'rechtsfolgenbelehrung.nichtVorgesehen': row(neu, '2026-07-01', {
     path: belehrung,
     norm: '§ 31 Abs. 1 Satz 1 SGB II',
-    says: '§ 31 Abs. 1 Satz 1 SGB II knüpft an andere Mitwirkungshandlungen keine Folge',
+    says: '§ 31 Abs. 1 Satz 1 SGB II knüpft nur an Eigenbemühungen, Arbeit und Ausbildung, Maßnahmen und Kurse eine Folge',
   }),
   'rechtsfolgenbelehrung.ganzheitlicheBetreuung': paar(
     {
@@ -158,7 +144,7 @@ const table: FaultTable = {
   'rechtsfolgenbelehrung.hoehe': gericht({
     path: erste,
     norm: vollstaendig,
-    says: 'Die Gerichte verlangen eine vollständige Belehrung; zur Höhe der Minderung fehlt: wovon er berechnet wird',
+    says: 'Die Gerichte verlangen eine vollständige Belehrung; zur Höhe der Minderung fehlt: wovon sie berechnet wird',
   }),
   'rechtsfolgenbelehrung.beginn': gericht({
     path: erste,
@@ -173,7 +159,7 @@ const table: FaultTable = {
   'rechtsfolgenbelehrung.wichtigerGrund': gericht({
     path: 'rechtsfolgenbelehrung.wichtigerGrund',
     norm: 'BSG 17.12.2009, B 4 AS 30/09 R (§ 31 Abs. 1 Satz 2, § 32 Abs. 1 Satz 2 SGB II)',
-    says: 'Die Gerichte verlangen eine vollständige Belehrung; es fehlt, dass er darzulegen und nachzuweisen ist.',
+    says: 'Die Gerichte verlangen eine vollständige Belehrung; es fehlt, dass ein wichtiger Grund darzulegen und nachzuweisen ist.',
   }),
   'rechtsfolgenbelehrung.belehrungSchriftlich': gericht({
     path: 'rechtsfolgenbelehrung.form',
@@ -202,7 +188,7 @@ const table: FaultTable = {
       severity: 'warning',
       path: 'leistungsbezeichnung',
       norm: on === alt ? '§ 19 Abs. 1 Satz 1 SGB II' : '§ 65a Abs. 4 SGB II',
-      says: 'Das Papier nennt die Leistung „Arbeitslosengeld II“.',
+      says: 'Das Dokument nennt die Leistung „Arbeitslosengeld II“.',
     }),
   ),
   'rechtsfolgenbelehrung.zitierteNormen': paar(
@@ -213,6 +199,15 @@ const table: FaultTable = {
       says: 'Die Fundstelle § 15 Abs. 4 Satz 2 SGB II passt nicht',
     },
     ['2023-07-01', '2026-07-01'],
+  ),
+  'rechtsfolgenbelehrung.weitereFundstellen': paar(
+    {
+      ...hinweis,
+      path: 'zitierteNormen.0',
+      norm: '§ 31b SGB II',
+      says: 'Die Fundstelle § 31b Abs. 1 Satz 5 SGB II passt nicht',
+    },
+    ['2024-03-28', '2026-07-01'],
   ),
   'rechtsfolgenbelehrung.nachDemStichtag': [alt, alt].map((on) =>
     row(on, '2000-01-01', {
@@ -243,7 +238,7 @@ const table: FaultTable = {
 };
 
 // These have their table beside those of the Verwaltungsakte.
-const andernorts = /uebergang|folgePasst|angekuendigte|widerspruchsfrei/;
+const andernorts = /erstgespraech|gesonderteBelehrung|uebergang|folgePasst|angekuendigte|widerspruchsfrei/;
 const rules = new Map([...einladungRules, ...aufforderungRules].map(({ id, modality }) => [id, { id, modality }]));
 for (const id of rules.keys()) if (andernorts.test(id)) rules.delete(id);
 

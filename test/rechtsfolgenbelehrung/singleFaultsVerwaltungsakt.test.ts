@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkSchreiben, type RuleFinding } from 'kooperationsplan';
 import { documentsOf } from '../../src/begriffe/ruleExample';
 import { aufforderungRules, einladungRules } from '../../src/rechtsfolgenbelehrung/rules';
+import { erstgespraechExamples } from '../../src/rechtsfolgenbelehrung/rules/erstgespraech.examples';
+import { gesonderteBelehrungExamples } from '../../src/rechtsfolgenbelehrung/rules/gesonderteBelehrung.examples';
 import { minderungsbescheidExamples } from '../../src/rechtsfolgenbelehrung/rules/minderungsbescheidRules.examples';
 import { minderungsbescheidRules } from '../../src/rechtsfolgenbelehrung/rules/minderungsbescheidRules';
 import { uebergangExamples } from '../../src/rechtsfolgenbelehrung/rules/uebergang.examples';
@@ -13,8 +15,10 @@ import { bescheid } from './faults/bescheid';
 import { id } from './faults/row';
 import { verpflichtung } from './faults/verpflichtung';
 
-// The four on what is announced, and on an old instruction, stand here; the other rules of the letters beside them.
+// Those on what is announced, on the first talk, and on an old instruction or one apart, stand here; the other rules of the letters beside them.
 const angekuendigt = [
+  'erstgespraech',
+  'gesonderteBelehrung',
   'uebergang',
   'folgePasstZurHandlung',
   'angekuendigterWegfall',
@@ -23,7 +27,7 @@ const angekuendigt = [
 ].map(id);
 const andere = new Set([...einladungRules, ...aufforderungRules].map((rule) => rule.id as string));
 
-const rules = [...verpflichtungRules, ...minderungsbescheidRules]
+const rules = [...einladungRules, ...verpflichtungRules, ...minderungsbescheidRules]
   .filter((rule) => !andere.has(rule.id) || angekuendigt.includes(rule.id))
   .filter((rule, index, all) => all.findIndex((other) => other.id === rule.id) === index);
 
@@ -44,6 +48,8 @@ const angekuendigteFolge = {
 } as const;
 
 const examples = [
+  ...erstgespraechExamples,
+  ...gesonderteBelehrungExamples,
   ...uebergangExamples,
   ...verpflichtungExamples,
   ...minderungsbescheidExamples,
@@ -53,6 +59,24 @@ const examples = [
 describeSingleFaults(rules, examples, {
   ...verpflichtung,
   ...bescheid,
+  'rechtsfolgenbelehrung.erstgespraech': {
+    outcome: 'violated',
+    severity: 'error',
+    path: 'ort',
+    norm: '§ 15 Abs. 4 Satz 1 und 2 SGB II',
+    edition: '2026-07-01',
+    decidedOn: '2026-08-11',
+    says: 'Das erste Gespräch über Potenzialanalyse und Kooperationsplan muss persönlich im Jobcenter stattfinden, wenn nicht eine Ausnahme begründet ist; eingeladen ist zu einem Gespräch per Video',
+  },
+  'rechtsfolgenbelehrung.gesonderteBelehrung': {
+    outcome: 'undetermined',
+    severity: 'warning',
+    path: 'rechtsfolgenbelehrung.gesondert',
+    norm: 'BSG 17.12.2009, B 4 AS 30/09 R; LSG Niedersachsen-Bremen 26.5.2015, L 7 AS 1059/13',
+    edition: '2023-01-01',
+    decidedOn: '2026-07-13',
+    says: 'Belehrt wurde gesondert am 06.07.2026, das Schreiben ist vom 13.07.2026.',
+  },
   'rechtsfolgenbelehrung.uebergang': alt,
   'rechtsfolgenbelehrung.folgePasstZurHandlung': ['2026-01-12', '2026-07-13', '2026-01-12', '2026-07-13'].map(
     (decidedOn) => ({

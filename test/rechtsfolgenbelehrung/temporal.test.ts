@@ -19,6 +19,7 @@ const abs5: Wording = { known: '2023-07-01', from: ['2023-07-01'], to: '2026-06-
 /** First days of the wordings by hand, from the law; what is not named here has one since 2023-01-01. */
 const wordings: Readonly<Record<string, Wording>> = {
   ersteEinladung: { known: '2023-01-01', from: ['2023-07-01'], to: '2026-06-30' },
+  erstgespraech: { known: '2023-01-01', from: ['2026-07-01'] },
   handlungBenannt: { known: '2023-07-01', from: ['2023-07-01', '2026-07-01'] },
   handlungErforderlich: abs5,
   aufforderungGrundsatz: abs5,
@@ -38,7 +39,11 @@ const wordings: Readonly<Record<string, Wording>> = {
   uebergang: { known: '2023-01-01', from: ['2026-07-01'] },
   bekanntgabe: { known: '2023-01-01', from: ['2023-01-01', '2025-01-01'] },
   leistungsbezeichnung: { known: '2023-01-01', from: ['2023-01-01', '2026-07-01', '2027-01-01'] },
-  zitierteNormen: { known: '2023-07-01', from: ['2023-07-01', '2026-07-01'] },
+  zitierteNormen: { known: '2023-01-01', from: ['2023-01-01', '2023-07-01', '2026-07-01'] },
+  weitereFundstellen: {
+    known: '2023-01-01',
+    from: ['2023-01-01', '2023-07-01', '2024-03-28', '2026-03-28', '2026-04-23', '2026-07-01'],
+  },
   nachDemStichtag: immer,
   widerspruchsfrei: immer,
   profilBekannt: immer,
@@ -92,7 +97,11 @@ describe.each(letters)('the rules of an %s', (_, rules, letter, termin) => {
 describe('a letter before the law that is known here', () => {
   it.each([
     ['an Einladung', changed<object>(einladung2023, [set('versandtAm', '2022-12-31')]), '2022-12-31'],
-    ['an Aufforderung', changed<object>(aufforderung2023, [set('versandtAm', '2023-06-30')]), '2023-06-30'],
+    [
+      'an Aufforderung',
+      changed<object>(aufforderung2023, [set('versandtAm', '2023-06-30'), set('zitierteNormen', [])]),
+      '2023-06-30',
+    ],
   ])('%s has one noEdition, and no other finding', (_, brief, on) => {
     const { findings, verdict } = checkSchreiben(brief, { asOf: '2026-01-20' });
     expect(verdict).toBe('undetermined');

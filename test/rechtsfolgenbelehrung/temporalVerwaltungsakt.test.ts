@@ -51,6 +51,8 @@ const verpflichtung: Readonly<Record<string, Wortlaut>> = {
 };
 
 const minderungsbescheid: Readonly<Record<string, Wortlaut>> = {
+  minderungGanzheitlicheBetreuung: { known: '2023-01-01', from: ['2023-07-01'] },
+  tatbestandBeimKurs: beide,
   minderungWaehrendSchlichtung: { known: '2023-01-01', from: ['2023-07-01', '2026-07-01'] },
   schlichtungsdauer: { known: '2023-01-01', from: ['2023-07-01'], to: '2026-06-30' },
   belehrungVorher: sgb10,

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkDocument, type RuleFinding } from 'kooperationsplan';
 import { changed, remove, set, type Change } from '../../src/begriffe/change';
+import { aufforderung2023, aufforderung2026 } from '../../src/rechtsfolgenbelehrung/examples/aufforderung';
 import { einladung2026 } from '../../src/rechtsfolgenbelehrung/examples/einladung';
 import { bescheid2026, wegfallbescheid2026 } from '../../src/rechtsfolgenbelehrung/examples/minderungsbescheid';
 import { verpflichtung2026 } from '../../src/rechtsfolgenbelehrung/examples/verpflichtung';
@@ -35,4 +36,40 @@ it.each<readonly [string, object, Change, string]>([
 
 it('an appointment before the letter does not pass where no instruction is to be in time', () => {
   expect(gefunden(einladung2026, remove('rechtsfolgenbelehrung'), set('terminAm', '2026-07-01'))).toEqual(['termin']);
+});
+
+describe('two consequences of one kind for one breach', () => {
+  const folgen = 'rechtsfolgenbelehrung.rechtsfolgen';
+  const doppelt = ['doppelteFolge'];
+  const [erste, wiederholte] = aufforderung2023.rechtsfolgenbelehrung?.rechtsfolgen ?? [];
+  const [meldung] = einladung2026.rechtsfolgenbelehrung?.rechtsfolgen ?? [];
+  const [verletzung] = aufforderung2026.rechtsfolgenbelehrung?.rechtsfolgen ?? [];
+
+  it('do not pass in any letter, equal or not', () => {
+    expect(gefunden(einladung2026, set(folgen, [meldung, meldung]))).toEqual(doppelt);
+    expect(gefunden(aufforderung2023, set(`${folgen}.3`, erste))).toEqual(doppelt);
+    expect(gefunden(aufforderung2023, set(`${folgen}.1`, { ...wiederholte, stufe: 'erste' }))).toEqual(doppelt);
+    expect(gefunden(verpflichtung2026, set(`${folgen}.1`, { ...verletzung, prozent: 10 }))).toBeUndefined();
+    expect(gefunden(aufforderung2026, set(`${folgen}.1`, { ...verletzung, prozent: 10 }))).toEqual(doppelt);
+  });
+
+  it('without a step stand beside every step', () => {
+    expect(gefunden(aufforderung2026, set(`${folgen}.1`, { ...verletzung, stufe: 'jedeWeitere' }))).toEqual(doppelt);
+  });
+
+  it('without a Tatbestand belong to the one act, or may belong to another', () => {
+    const { tatbestand: _, ...ohne } = verletzung ?? { tatbestand: undefined };
+    const [handlung] = aufforderung2026.handlungen ?? [];
+    const zweite = set('handlungen.1', { ...handlung, nummer: 2 });
+    expect(gefunden(aufforderung2026, set(`${folgen}.1`, ohne))).toEqual(doppelt);
+    expect(gefunden(aufforderung2026, set(`${folgen}.1`, ohne), zweite)).toBeUndefined();
+  });
+
+  it('are two kinds where the Regelbedarf is lost, or the person counts as not reachable', () => {
+    const weg = { art: 'wegfallRegelbedarf', stufe: 'erste' };
+    expect(gefunden(aufforderung2026, set(`${folgen}.1`, weg))).toBeUndefined();
+    expect(
+      gefunden(einladung2026, set(`${folgen}.1`, { art: 'nichtErreichbar', stufe: 'jedeWeitere' })),
+    ).toBeUndefined();
+  });
 });

@@ -69,6 +69,13 @@ export const completeErsteEinladung2023: CompleteDocument = {
 };
 
 /** Asked before the appointment. */
+export const completeErsteEinladung2026: CompleteDocument = {
+  title: { de: 'erste Einladung nach dem Recht ab 01.07.2026', en: 'first invitation under the law since 2026-07-01' },
+  document: ersteEinladung2026,
+  asOf: '2026-07-20',
+};
+
+/** Asked before the appointment. */
 export const completeEinladung2023: CompleteDocument = {
   title: {
     de: 'vollständige weitere Einladung nach dem Recht bis 30.06.2026',

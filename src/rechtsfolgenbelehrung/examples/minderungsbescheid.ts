@@ -14,6 +14,8 @@ export const bescheid2023: Minderungsbescheid = {
   leistungsbezeichnung: 'buergergeld',
   festgestelltAm: '2025-12-22',
   tatbestand: '§ 31 Abs. 1 Satz 1 Nr. 3 SGB II',
+  massnahme: 'massnahme-bewerbungstraining',
+  rechtsgrundlage: '§ 16 Abs. 1 SGB II',
   pflichtverletzungAm: '2025-12-01',
   belehrtAm: '2025-11-03',
   belehrungSchriftlich: true,
@@ -48,6 +50,8 @@ export const bescheid2026: Minderungsbescheid = changed(bescheid2023, [
   set('monate', 3),
   set('beginnMonat', '2026-09'),
   set('anhoerungAm', '2026-08-10'),
+  remove('massnahme'),
+  remove('rechtsgrundlage'),
   remove('schlichtungen'),
   remove('fruehereMinderungen'),
 ]);
@@ -66,6 +70,8 @@ export const meldebescheid2023: Minderungsbescheid = changed(bescheid2023, [
   set('id', 'meldebescheid-2023'),
   set('tatbestand', '§ 32 Abs. 1 SGB II'),
   set('versaeumnisse', []),
+  remove('massnahme'),
+  remove('rechtsgrundlage'),
   remove('schlichtungen'),
   remove('fruehereMinderungen'),
 ]);

@@ -52,6 +52,11 @@ function build() {
       'Art der Zeitangabe',
       'kind of time given: a time of day, or a span',
     ),
+    ausnahmeBegruendet: open(
+      z.boolean(),
+      'Ob ein Ausnahmefall begründet ist, in dem das erste Gespräch nicht persönlich im Jobcenter stattfindet (§ 15 Abs. 4 Satz 2 SGB II)',
+      'whether a reason is given for an exceptional case in which the first talk is not held in person at the Jobcenter',
+    ),
     versaeumnisse: open(list(versaeumnis()), 'Frühere Meldeversäumnisse', 'appointments missed before'),
     erschienenAm: open(dayOrNo(), 'Tag, an dem die Person erschienen ist', 'day on which the person came'),
     ...mitBelehrung(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { closed, day, dayOrNo, kopf, list, month, needed, open, whole } from '../../begriffe';
 import type { Documented, ViewOf } from '../../law/facts';
+import { massnahmefelder } from './aufforderung';
 import { kenntnis, tatbestand } from './belehrung';
 import { versaeumnis } from './einladung';
 import { schreiben } from './schreiben';
@@ -53,6 +54,12 @@ function build() {
       whole(1, 4),
       'Nummer des § 31 Abs. 2 SGB II',
       'number in § 31 Abs. 2 SGB II, where the notice rests on that',
+    ),
+    ...massnahmefelder(),
+    kurs: closed(
+      z.enum(['integrationskurs', 'deutschsprachfoerderung']),
+      'Kurs, wenn die Verletzung einen Kurs betrifft und keine andere Maßnahme',
+      'the course, where the breach is about a course and no other measure',
     ),
     pflichtverletzungAm: needed(
       day(),

@@ -11,6 +11,11 @@ function pflicht() {
     nummer: needed(whole(1, 500), 'Nummer der Pflicht', 'number of the duty'),
     art: needed(handlungsart(), 'Art der Handlung', 'kind of act'),
     beschreibung: closed(text(), 'Was zu tun ist', 'what is to be done'),
+    schritt: closed(
+      whole(1, 500),
+      'Nummer des Schritts im Plan, zu dem verpflichtet wird',
+      'number of the step of the plan, where the duty takes one up',
+    ),
     eigenbemuehung: closed(
       eigenbemuehung(),
       'Eigenbemühung',

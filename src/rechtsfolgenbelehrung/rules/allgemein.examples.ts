@@ -29,7 +29,16 @@ export const allgemeinExamples: readonly RuleExample[] = [
   {
     rule: 'rechtsfolgenbelehrung.zitierteNormen',
     of: [completeAufforderung2023, completeAufforderung2026],
+    met: [set('zitierteNormen.0', { gesetz: 'SGB II', paragraf: '15', absatz: 3, satz: 1 })],
     fault: [set('zitierteNormen.0', { gesetz: 'SGB II', paragraf: '15', absatz: 4, satz: 2, zu: 'aufforderung' })],
+  },
+  {
+    rule: 'rechtsfolgenbelehrung.weitereFundstellen',
+    of: [completeAufforderung2023, completeAufforderung2026],
+    met: [set('zitierteNormen', [{ gesetz: 'SGB II', paragraf: '31b', absatz: 1, satz: 3, zu: 'feststellungsfrist' }])],
+    fault: [
+      set('zitierteNormen.0', { gesetz: 'SGB II', paragraf: '31b', absatz: 1, satz: 5, zu: 'feststellungsfrist' }),
+    ],
   },
   {
     rule: 'rechtsfolgenbelehrung.nachDemStichtag',

@@ -3,7 +3,8 @@ import {
   leistungsbezeichnungRule,
   nachDemStichtagRule,
   profilBekanntRule,
-  zitierteNormRule,
+  weitereFundstellenRule,
+  zitierteNormImSchreibenRule,
 } from '../../begriffe';
 import type { Leistungsbezeichnung } from '../../begriffe/leistungsbezeichnung';
 import type { ZitierteNorm } from '../../begriffe/zitierteNorm';
@@ -38,7 +39,8 @@ export function allgemeineRules<View extends Allgemein>(
   const decides: Decider<View> = tagDesSchreibens;
   return [
     leistungsbezeichnungRule('rechtsfolgenbelehrung.leistungsbezeichnung', decides),
-    zitierteNormRule('rechtsfolgenbelehrung.zitierteNormen', decides, []),
+    zitierteNormImSchreibenRule('rechtsfolgenbelehrung.zitierteNormen', decides),
+    weitereFundstellenRule('rechtsfolgenbelehrung.weitereFundstellen', decides),
     nachDemStichtagRule('rechtsfolgenbelehrung.nachDemStichtag', decides, spaeter, arbeitsweiseJedenTages),
     profilBekanntRule('rechtsfolgenbelehrung.profilBekannt', decides, [], arbeitsweiseJedenTages),
     abweichungBekanntRule('rechtsfolgenbelehrung.abweichungBekannt', decides, ids, arbeitsweiseJedenTages),

@@ -38,11 +38,11 @@ export function angekuendigterWegfallRule<View extends Schreiben>(decides: Decid
     says: {
       de: ({ vorgesehen, nachFruehererMinderung }) =>
         vorgesehen
-          ? `Angekündigt ist ein Wegfall des Regelbedarfs. Das Recht dieses Tages kennt ihn nur für verweigerte Arbeit${nachFruehererMinderung ? ' nach einer früheren Minderung' : ''} und für höchstens zwei Monate; so steht es hier nicht.`
+          ? `Angekündigt ist ein Wegfall des Regelbedarfs. Das Recht dieses Tages kennt ihn nur für verweigerte Arbeit${nachFruehererMinderung ? ' nach einer früheren Minderung' : ''} und für höchstens zwei Monate; die Ankündigung geht darüber hinaus.`
           : 'Angekündigt ist ein Wegfall des Regelbedarfs; das Recht dieses Tages sieht ihn nicht vor.',
       en: ({ vorgesehen, nachFruehererMinderung }) =>
         vorgesehen
-          ? `A loss of the Regelbedarf is announced. The law of this day knows it for refused work only${nachFruehererMinderung ? ', after an earlier reduction,' : ''} and for two months at most; it does not say so here.`
+          ? `A loss of the Regelbedarf is announced. The law of this day knows it for refused work only${nachFruehererMinderung ? ', after an earlier reduction,' : ''} and for two months at most; the announcement goes beyond that.`
           : 'A loss of the Regelbedarf is announced; the law of this day knows none.',
     },
     remedy: {

@@ -42,7 +42,7 @@ export const abwendung = defineRule({
     de: () =>
       'Eine Minderung muss die Person abwenden oder beenden können, und die Gerichte verlangen eine vollständige Belehrung; wie das geht, steht nicht darin.',
     en: () =>
-      'A person must be able to avert or end a reduction, and the courts ask for a complete instruction; how to do so does not stand in it.',
+      'A person must be able to avert or end a reduction, and the courts ask for a complete instruction; it does not say how.',
   },
   remedy: {
     de: 'Ergänzen: durch Erfüllen der Pflicht oder die ernsthafte und nachhaltige Erklärung, sie zu erfüllen.',
@@ -55,7 +55,10 @@ const teile = {
     de: 'dass ein wichtiger Grund die Folge ausschließt',
     en: 'that a wichtiger Grund excludes the consequence',
   },
-  nachweis: { de: 'dass er darzulegen und nachzuweisen ist', en: 'that it has to be shown and proved' },
+  nachweis: {
+    de: 'dass ein wichtiger Grund darzulegen und nachzuweisen ist',
+    en: 'that a wichtiger Grund has to be shown and proved',
+  },
 } as const;
 
 /** The wichtiger Grund, and that it has to be shown and proved, stand there (BSG 17.12.2009, B 4 AS 30/09 R; § 31 Abs. 1 Satz 2, § 32 Abs. 1 Satz 2 SGB II). */

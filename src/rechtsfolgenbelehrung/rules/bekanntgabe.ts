@@ -56,8 +56,9 @@ export const bekanntgabe = rulesOf<Pick<Schreiben, 'versandtAm' | '#facts'>>()({
   },
   says: {
     de: () =>
-      'Das Schreiben ist nicht zugegangen; es gilt dann nicht als bekannt gegeben, und was an ihm hängt, läuft nicht.',
-    en: () => 'The letter did not arrive; it then does not count as made known, and what hangs on it does not run.',
+      'Das Schreiben ist nicht zugegangen; es gilt dann nicht als bekannt gegeben, und Fristen, die daran hängen, laufen nicht.',
+    en: () =>
+      'The letter did not arrive; it then does not count as made known, and periods that hang on it do not run.',
   },
   remedy: {
     de: 'Das Schreiben neu zustellen und die Termine anpassen.',

@@ -5,6 +5,7 @@ import { sgb10Wortlaut } from '../editionen';
 import type { VerpflichtungView } from '../model/verpflichtung';
 import { sgb10 } from '../sourcesVerwaltungsakt';
 import { tagDesSchreibens } from '../tage';
+import { normDerPflicht } from '../terminnorm';
 
 const editions = sgb10Wortlaut('§ 33 Abs. 1 SGB X');
 
@@ -71,15 +72,17 @@ export const pflichttermin = rulesOf<VerpflichtungView>()({
     const bisWann = bisAm !== undefined || bisAufWeiteres === true;
     return was && bisWann ? 'met' : { nummer, was, bisWann };
   },
-  due(pflicht, _, q) {
+  due(pflicht, _, q, view) {
     const { bisAm } = pflicht;
     if (bisAm === undefined) return [];
     const erledigtAm = q.known(pflicht, 'erledigtAm');
+    const norm = normDerPflicht(view, q);
     return [
       {
         title: { de: 'Pflicht aus der Verpflichtung', en: 'duty of the Verpflichtung' },
         actor: 'leistungsberechtigtePerson',
         dueOn: bisAm,
+        ...(norm !== undefined && { norm }),
         frist: vereinbarterTag(bisAm),
         state: stateOf(
           erledigtAm === undefined ? undefined : erledigtAm !== false && erledigtAm <= q.asOf,

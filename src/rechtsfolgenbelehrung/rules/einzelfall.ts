@@ -41,7 +41,10 @@ export const adressat = defineRule({
     en: () =>
       'The courts ask for an instruction for the single case; the letter does not name the person it is addressed to.',
   },
-  remedy: { de: 'Die Person benennen (hier: ihre Kennung).', en: 'Name the person (here: the pseudonym).' },
+  remedy: {
+    de: 'Die Person im Schreiben benennen; im Datensatz steht dafür ihre Kennung.',
+    en: 'Name the person in the letter; in the record the pseudonym stands for it.',
+  },
 });
 
 /** The instruction refers to the one act this letter asks for, not to a catalogue (BSG 18.2.2010, B 14 AS 53/08 R). */

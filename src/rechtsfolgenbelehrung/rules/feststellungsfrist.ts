@@ -46,8 +46,10 @@ const worte: Readonly<Record<Lage['offen'], Readonly<{ de: Worte; en: Worte }>>>
 };
 
 function ende(after: CalendarDay, amount: number, land: Land | undefined): Frist {
-  const jahr = yearOf(addMonths(after, amount + 1));
-  const inTabelle = jahr >= feiertageDatenstand.landFrom && jahr <= feiertageDatenstand.until;
+  // The end itself, and the days a shift may reach, lie in the years whose holidays are known.
+  const ersterTag = yearOf(addMonths(after, amount));
+  const letzterTag = yearOf(addMonths(after, amount + 1));
+  const inTabelle = ersterTag >= feiertageDatenstand.landFrom && letzterTag <= feiertageDatenstand.until;
   const kind = inTabelle ? 'gesetzlich' : 'wartezeit';
   return computeFristende({ after, amount, unit: 'months', kind, regime: 'SGB X', land });
 }

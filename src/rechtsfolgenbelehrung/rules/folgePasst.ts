@@ -1,6 +1,7 @@
 import { buergergeldGesetz, sgb2Aenderungsgesetz13 } from '../../law/acts';
 import { rulesOf, type Undecided } from '../../law/rule';
 import { arbeit, verlangtEine } from '../betroffen';
+import { kurseInNummer3 } from '../kurse';
 import type { Tatbestand } from '../model/belehrung';
 import type { Handlungsart } from '../model/handlung';
 import type { Schreiben } from '../model/schreiben';
@@ -59,10 +60,7 @@ export const folgePasstZurHandlung = rulesOf<Schreiben>()({
       act: sgb2Aenderungsgesetz13,
       checkedOn,
       parameters: seit2026,
-      changed: {
-        de: 'Nr. 1 knüpft nur noch an verlangte Eigenbemühungen an; Integrationskurs und Deutschsprachförderung stehen ausdrücklich in Nr. 3.',
-        en: 'Nr. 1 belongs to own efforts only; Integrationskurs and Deutschsprachförderung stand in Nr. 3 in so many words.',
-      },
+      changed: kurseInNummer3,
     },
   ],
   decides: tagDerBelehrung,

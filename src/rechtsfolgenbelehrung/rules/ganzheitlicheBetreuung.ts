@@ -1,6 +1,5 @@
 import { rulesOf, type Undecided } from '../../law/rule';
 import { angekuendigt, arbeit, betrifft } from '../betroffen';
-import { istGanzheitlicheBetreuung } from '../entscheidung';
 import { editionenMit } from '../grundlagen';
 import { verlangteHandlungen } from '../handlungen';
 import type { AngekuendigteFolge } from '../model/belehrung';
@@ -55,7 +54,11 @@ export const ganzheitlicheBetreuung = rulesOf<Schreiben>()({
     const verlangt = verlangteHandlungen(view);
     const betroffen = verlangt.filter((handlung) => handlung.art === 'massnahme' && betrifft(belehrung, handlung));
     if (betroffen.length === 0) return 'notApplicable';
-    if (!betroffen.some((handlung) => istGanzheitlicheBetreuung(handlung, q))) return 'met';
+    // One that is known to be it is enough, whatever the others are; without one each is asked about.
+    if (!betroffen.some((handlung) => q.known(handlung, 'rechtsgrundlage') === '§ 16k SGB II')) {
+      for (const handlung of betroffen) q.ask(handlung, 'rechtsgrundlage');
+      return 'met';
+    }
     const folgen = angekuendigt(belehrung).filter((folge) => !zurAnderenHandlung(folge, verlangt));
     if (folgen.length === 0) return 'met';
     // Only Nr. 3 is excluded by the text; what rests on Nr. 1 stays open.

@@ -5,6 +5,7 @@ import type { AufforderungView } from '../model/aufforderung';
 import { nachRechtsprechung, rechtsprechungBelehrung } from '../sources';
 import { tagDesSchreibens } from '../tage';
 import { terminAm } from '../termin';
+import { normDerHandlung } from '../terminnorm';
 
 function getan(am: CalendarDay | false | undefined, asOf: CalendarDay): boolean | undefined {
   return am === undefined || am === false ? am : am <= asOf;
@@ -29,8 +30,9 @@ export const handlungstermin = rulesOf<AufforderungView>()({
     if (rechtsfolgenbelehrung === undefined) return 'notApplicable';
     return bisAm === undefined ? { tagGenannt: false } : 'met';
   },
-  due(handlung, _, q) {
+  due(handlung, _, q, view) {
     const { bisAm, nachweisBisAm } = handlung;
+    const norm = normDerHandlung(handlung, view, q);
     const actor = 'leistungsberechtigtePerson' as const;
     const tage = [
       {
@@ -47,7 +49,7 @@ export const handlungstermin = rulesOf<AufforderungView>()({
     return tage.flatMap(({ am, getan: tag, title }) =>
       am === undefined
         ? []
-        : [{ title, actor, dueOn: am, frist: terminAm(am), state: stateOf(getan(tag, q.asOf), am, q.asOf) }],
+        : [{ title, actor, dueOn: am, norm, frist: terminAm(am), state: stateOf(getan(tag, q.asOf), am, q.asOf) }],
     );
   },
   says: {

@@ -2,6 +2,8 @@ import type { RuleExample } from '../../begriffe/ruleExample';
 import { allgemeinExamples } from './allgemein.examples';
 import { aufforderungExamples } from './aufforderung.examples';
 import { einladungExamples } from './einladung.examples';
+import { erstgespraechExamples } from './erstgespraech.examples';
+import { gesonderteBelehrungExamples } from './gesonderteBelehrung.examples';
 import { kriterienExamples } from './kriterien.examples';
 import { minderungsbescheidExamples } from './minderungsbescheidRules.examples';
 import { uebergangExamples } from './uebergang.examples';
@@ -19,6 +21,8 @@ export const examplesEinladungAufforderung: readonly RuleExample[] = [
 /** For every rule of the letters a letter that meets it and one that does not. */
 export const examples: readonly RuleExample[] = [
   ...examplesEinladungAufforderung,
+  ...erstgespraechExamples,
+  ...gesonderteBelehrungExamples,
   ...uebergangExamples,
   ...verpflichtungExamples,
   ...minderungsbescheidExamples,

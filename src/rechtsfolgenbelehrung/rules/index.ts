@@ -6,13 +6,14 @@ import type { EinladungView } from '../model/einladung';
 import { allgemeineRules, nach } from './allgemein';
 import { bekanntgabe } from './bekanntgabe';
 import { ersteEinladung } from './ersteEinladung';
+import { erstgespraech } from './erstgespraech';
 import { handlungstermin } from './handlungstermin';
 import { kriterien, kriterienPflichtverletzung } from './kriterien';
 import { meldeaufforderung } from './meldeaufforderung';
 import { uebergangRule } from './uebergang';
 import { handlungBenannt, handlungErforderlich } from './verlangteHandlung';
 import { aufforderungGrundsatz, aufforderungMassnahme, aufforderungOhnePlan } from './vorgesehen';
-import { inEinladung, widerspruchsfreiRule } from './widerspruchsfrei';
+import { inBelehrung, inEinladung, widerspruchsfreiRule } from './widerspruchsfrei';
 
 function geschehen(am: CalendarDay | false | undefined, asOf: CalendarDay): boolean {
   return typeof am === 'string' && am <= asOf;
@@ -21,6 +22,7 @@ function geschehen(am: CalendarDay | false | undefined, asOf: CalendarDay): bool
 /** The rules of the Einladung in the order of the law. */
 export const einladungRules: readonly Rule<EinladungView>[] = [
   ersteEinladung,
+  erstgespraech,
   meldeaufforderung,
   ...kriterien,
   uebergangRule<EinladungView>((view, q) => [
@@ -53,7 +55,7 @@ export const aufforderungRules: readonly Rule<AufforderungView>[] = [
     })),
   ),
   bekanntgabe,
-  widerspruchsfreiRule<AufforderungView>(() => []),
+  widerspruchsfreiRule<AufforderungView>(inBelehrung),
   ...allgemeineRules<AufforderungView>(
     (view, q) =>
       (view.handlungen ?? []).reduce(

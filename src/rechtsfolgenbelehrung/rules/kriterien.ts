@@ -6,6 +6,7 @@ import { abwendung, wichtigerGrund } from './auswege';
 import { belehrungSchriftlich } from './belehrungSchriftlich';
 import { adressat, konkreteHandlung, mehrereMassnahmen } from './einzelfall';
 import { folgePasstZurHandlung } from './folgePasst';
+import { gesonderteBelehrung } from './gesonderteBelehrung';
 import { ganzheitlicheBetreuung } from './ganzheitlicheBetreuung';
 import { nichtVorgesehen } from './ohneFolge';
 import { rechtsfolgeBenannt } from './rechtsfolgeBenannt';
@@ -30,6 +31,7 @@ export const kriterien: readonly Rule<Schreiben>[] = [
   wichtigerGrund,
   belehrungSchriftlich,
   rechtzeitig,
+  gesonderteBelehrung,
   folgePasstZurHandlung,
   richtigeMinderungMeldung,
   richtigerBeginn,

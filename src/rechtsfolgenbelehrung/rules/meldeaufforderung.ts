@@ -1,9 +1,10 @@
-import { terminAm } from '../termin';
 import { rulesOf } from '../../law/rule';
 import { stateOf } from '../../law/due';
 import type { EinladungView } from '../model/einladung';
 import { nachRechtsprechung, rechtsprechungBelehrung } from '../sources';
 import { tagDesSchreibens } from '../tage';
+import { terminAm } from '../termin';
+import { meldenorm } from '../terminnorm';
 
 const teile = {
   zweck: { de: 'der Meldezweck', en: 'the purpose' },
@@ -45,6 +46,7 @@ export const meldeaufforderung = rulesOf<EinladungView>()({
         title: { de: 'Termin der Einladung', en: 'Appointment of the invitation' },
         actor: 'leistungsberechtigtePerson',
         dueOn: am,
+        norm: meldenorm,
         frist: terminAm(am),
         state: stateOf(da, am, q.asOf),
       },

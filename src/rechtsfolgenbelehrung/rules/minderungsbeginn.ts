@@ -12,7 +12,13 @@ import { sgb2Paragraph31b } from '../sources';
 
 const norm = '§ 31b Abs. 1 Satz 1 und 2 SGB II';
 
-type Beginn = Readonly<{ beginnAm: CalendarDay; sollAm?: CalendarDay; bekanntgegeben: boolean; frist?: Frist }>;
+type Beginn = Readonly<{
+  beginnAm: CalendarDay;
+  sollAm?: CalendarDay;
+  bekanntgegeben: boolean;
+  sperrzeit?: true;
+  frist?: Frist;
+}>;
 
 function folgemonat(day: CalendarDay): CalendarDay {
   return addMonths(dayOf(yearOf(day), monthOf(day), 1), 1);
@@ -46,7 +52,7 @@ export const minderungsbeginn = defineRule({
     if (mitSperrzeit(view, q)) {
       const { sperrzeitAb } = q.ask(view, 'sperrzeitAb');
       const sollAm = dayOf(yearOf(sperrzeitAb), monthOf(sperrzeitAb), 1);
-      return sollAm === beginnAm ? 'met' : { beginnAm, sollAm, bekanntgegeben: true };
+      return sollAm === beginnAm ? 'met' : { beginnAm, sollAm, bekanntgegeben: true, sperrzeit: true };
     }
     const frist = bekanntgabe(view, q);
     if (frist === false) return { undecided: { beginnAm, bekanntgegeben: false } };
@@ -69,17 +75,21 @@ export const minderungsbeginn = defineRule({
     ];
   },
   says: {
-    de: ({ beginnAm, sollAm, bekanntgegeben }) =>
+    de: ({ beginnAm, sollAm, bekanntgegeben, sperrzeit }) =>
       !bekanntgegeben || sollAm === undefined
         ? `Der Bescheid nennt den Beginn ${writeDay(beginnAm, 'de')}; er ist nach den Angaben nicht zugegangen, ein Beginn lässt sich nicht berechnen.`
-        : `Die Minderung beginnt mit dem Kalendermonat nach dem Wirksamwerden, hier am ${writeDay(sollAm, 'de')}; der Bescheid nennt den ${writeDay(beginnAm, 'de')}.`,
-    en: ({ beginnAm, sollAm, bekanntgegeben }) =>
+        : sperrzeit
+          ? `Die Minderung beginnt mit der Sperrzeit oder dem Erlöschen, hier im Monat ab dem ${writeDay(sollAm, 'de')}; der Bescheid nennt den ${writeDay(beginnAm, 'de')}.`
+          : `Die Minderung beginnt mit dem Kalendermonat nach dem Wirksamwerden, hier am ${writeDay(sollAm, 'de')}; der Bescheid nennt den ${writeDay(beginnAm, 'de')}.`,
+    en: ({ beginnAm, sollAm, bekanntgegeben, sperrzeit }) =>
       !bekanntgegeben || sollAm === undefined
         ? `The notice names ${writeDay(beginnAm, 'en')} as start; by the facts given it did not arrive, so no start can be computed.`
-        : `The reduction starts with the calendar month after the notice takes effect, here on ${writeDay(sollAm, 'en')}; the notice names ${writeDay(beginnAm, 'en')}.`,
+        : sperrzeit
+          ? `The reduction starts with the Sperrzeit or the extinction, here in the month from ${writeDay(sollAm, 'en')}; the notice names ${writeDay(beginnAm, 'en')}.`
+          : `The reduction starts with the calendar month after the notice takes effect, here on ${writeDay(sollAm, 'en')}; the notice names ${writeDay(beginnAm, 'en')}.`,
   },
   remedy: {
-    de: 'Den ersten Monat nach der Bekanntgabe (§ 37 SGB X) nennen.',
-    en: 'Name the first month after the Bekanntgabe (§ 37 SGB X).',
+    de: 'Den ersten Monat nach der Bekanntgabe (§ 37 SGB X) nennen; bei einer Sperrzeit den ihres Beginns.',
+    en: 'Name the first month after the Bekanntgabe (§ 37 SGB X); with a Sperrzeit, that of its start.',
   },
 });

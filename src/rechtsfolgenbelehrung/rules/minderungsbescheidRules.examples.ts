@@ -10,10 +10,28 @@ import {
 import { completeVerpflichtung2026 } from '../examples/verpflichtung';
 
 const beide = [completeBescheid2023, completeBescheid2026];
+const nummer3 = '§ 31 Abs. 1 Satz 1 Nr. 3 SGB II';
 const schlichtung = [{ begonnenAm: '2025-10-13', geeinigtAm: false, beendetAm: '2025-11-10' }];
 
 /** Examples of the rules a Minderungsbescheid is asked, and of those it shares with the Verpflichtung. */
 export const minderungsbescheidExamples: readonly RuleExample[] = [
+  {
+    rule: 'rechtsfolgenbelehrung.minderungGanzheitlicheBetreuung',
+    of: beide,
+    met: [set('tatbestand', nummer3), set('rechtsgrundlage', '§ 16 Abs. 1 SGB II')],
+    fault: [set('rechtsgrundlage', '§ 16k SGB II')],
+  },
+  {
+    rule: 'rechtsfolgenbelehrung.tatbestandBeimKurs',
+    of: [completeBescheid2023],
+    met: [
+      set('tatbestand', '§ 31 Abs. 1 Satz 1 Nr. 1 SGB II'),
+      set('kurs', 'integrationskurs'),
+      remove('massnahme'),
+      remove('rechtsgrundlage'),
+    ],
+    fault: [set('tatbestand', nummer3)],
+  },
   {
     rule: 'rechtsfolgenbelehrung.minderungWaehrendSchlichtung',
     of: [completeBescheid2023],

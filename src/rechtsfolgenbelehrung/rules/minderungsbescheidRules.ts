@@ -10,6 +10,7 @@ import { bekanntgabe } from './bekanntgabe';
 import { belehrungVorher } from './belehrungVorher';
 import { bestimmtheitRule, type Regelungsinhalt } from './bestimmtheit';
 import { feststellungsfrist } from './feststellungsfrist';
+import { minderungGanzheitlicheBetreuung } from './minderungMassnahme';
 import { minderungMeldeversaeumnis } from './minderungMeldeversaeumnis';
 import { minderungsbeginn } from './minderungsbeginn';
 import { folgeNachAlterBelehrung, minderungsdeckel } from './minderungsgrenzen';
@@ -19,6 +20,7 @@ import { rechtsbehelfsbelehrungRule } from './rechtsbehelf';
 import { minderungWaehrendSchlichtung } from './schlichtung';
 import { schlichtungsdauer } from './schlichtungsdauer';
 import { anhoerungRule, begruendungRule } from './verwaltungsakt';
+import { tatbestandBeimKurs } from './tatbestandBeimKurs';
 import { wegfallRegelbedarf } from './wegfallRegelbedarf';
 import { inBescheid, widerspruchsfreiRule } from './widerspruchsfrei';
 
@@ -50,6 +52,8 @@ function fehlend({ folge, prozent, monate, beginnMonat }: MinderungsbescheidView
 
 /** The rules of the Minderungsbescheid in the order of the law. */
 export const minderungsbescheidRules: readonly Rule<MinderungsbescheidView>[] = [
+  minderungGanzheitlicheBetreuung,
+  tatbestandBeimKurs,
   minderungWaehrendSchlichtung,
   schlichtungsdauer,
   belehrungVorher,

@@ -37,7 +37,10 @@ export const nichtErreichbar = defineRule({
   apply(view, { inFolge: grenze }, q): 'met' | 'notApplicable' | Lage | { readonly undecided: Lage } {
     if (grenze === null || view.folge !== 'minderung' || !istMeldeversaeumnis(view)) return 'notApplicable';
     const bekannt = q.known(view, 'versaeumnisse');
-    if (q.known(view, 'inFolge') === undefined && bekannt !== undefined && bekannt.length < grenze - 1) return 'met';
+    // Fewer are on record, and nothing says that it is the third.
+    if (q.known(view, 'inFolge') === undefined && bekannt !== undefined && bekannt.length < grenze - 1) {
+      return 'notApplicable';
+    }
     const { inFolge } = q.ask(view, 'inFolge');
     if (inFolge < grenze) return 'met';
     const vorige = q
@@ -62,7 +65,7 @@ export const nichtErreichbar = defineRule({
     de: ({ inFolge, frage }) =>
       `Angegeben ist das ${String(inFolge)}. aufeinanderfolgende Meldeversäumnis. Beim dritten sieht das Gesetz statt § 32 den § 7b Abs. 4 vor; der Bescheid setzt eine Minderung nach § 32 fest.${frage === undefined ? '' : ` ${fragen[frage].de}`}`,
     en: ({ inFolge, frage }) =>
-      `Missed appointment number ${String(inFolge)} in a row is given. With the third the law provides § 7b Abs. 4 in the place of § 32; the notice fixes a reduction under § 32.${frage === undefined ? '' : ` ${fragen[frage].en}`}`,
+      `The notice gives it as missed appointment number ${String(inFolge)} in a row. With the third the law provides § 7b Abs. 4 in the place of § 32; the notice fixes a reduction under § 32.${frage === undefined ? '' : ` ${fragen[frage].en}`}`,
   },
   remedy: {
     de: 'Nach § 7b Abs. 4 prüfen und die Gelegenheit zur persönlichen Anhörung geben (§ 31a Abs. 2 Satz 3).',

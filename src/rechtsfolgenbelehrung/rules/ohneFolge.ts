@@ -39,9 +39,12 @@ export const nichtVorgesehen = defineRule({
   },
   says: {
     de: () =>
-      '§ 31 Abs. 1 Satz 1 SGB II knüpft an andere Mitwirkungshandlungen keine Folge; angekündigt ist eine, auch für eine solche Handlung.',
+      '§ 31 Abs. 1 Satz 1 SGB II knüpft nur an Eigenbemühungen, Arbeit und Ausbildung, Maßnahmen und Kurse eine Folge; angekündigt ist eine für eine andere Mitwirkungshandlung.',
     en: () =>
-      '§ 31 Abs. 1 Satz 1 SGB II attaches no consequence to other acts; one is announced, for such an act, too.',
+      '§ 31 Abs. 1 Satz 1 SGB II attaches a consequence to own efforts, work and training, measures and courses only; one is announced for another act.',
   },
-  remedy: { de: 'Die Ankündigung der Folge streichen.', en: 'Strike the announcement of the consequence.' },
+  remedy: {
+    de: 'Die Ankündigung der Folge für diese Handlung streichen.',
+    en: 'Strike the announcement of the consequence for this act.',
+  },
 });

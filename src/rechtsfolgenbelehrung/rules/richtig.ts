@@ -6,7 +6,7 @@ import { sgb2Paragraph31a } from '../../law/sources';
 import type { Text } from '../../law/language';
 import { istMeldung } from '../betroffen';
 import { folgenMeldeversaeumnis, folgenPflichtverletzung, type Stufen } from '../folgen';
-import { anlass, monatswort, vergleiche, type Abweichung } from '../minderungsvergleich';
+import { anlass, ankuendigung, monatswort, vergleiche, type Abweichung } from '../minderungsvergleich';
 import type { Schreiben } from '../model/schreiben';
 import { sgb2Paragraph32 } from '../sources';
 import { tagDerBelehrung } from '../tage';
@@ -33,14 +33,18 @@ function richtige(
       return vergleiche(angekuendigt, recht);
     },
     says: {
-      de: ({ stufe, prozent, monate }) =>
-        prozent === 0
+      de: (facts) => {
+        const { stufe, prozent, monate } = facts;
+        return prozent === 0
           ? `Das Recht am Tag der Belehrung sieht für ${anlass[kind][stufe].de} keine Minderung vor; angekündigt ist eine.`
-          : `Das Recht am Tag der Belehrung sieht für ${anlass[kind][stufe].de} ${String(prozent)} Prozent des Regelbedarfs für ${monatswort(monate, true)} vor; die Ankündigung sagt etwas anderes.`,
-      en: ({ stufe, prozent, monate }) =>
-        prozent === 0
+          : `Das Recht am Tag der Belehrung sieht für ${anlass[kind][stufe].de} ${String(prozent)} Prozent des Regelbedarfs für ${monatswort(monate, true)} vor; angekündigt: ${ankuendigung(facts, true)}.`;
+      },
+      en: (facts) => {
+        const { stufe, prozent, monate } = facts;
+        return prozent === 0
           ? `The law of the day of the instruction knows no reduction for ${anlass[kind][stufe].en}; one is announced.`
-          : `The law of the day of the instruction provides ${String(prozent)} percent of the Regelbedarf for ${monatswort(monate, false)} for ${anlass[kind][stufe].en}; the announcement says otherwise.`,
+          : `The law of the day of the instruction provides ${String(prozent)} percent of the Regelbedarf for ${monatswort(monate, false)} for ${anlass[kind][stufe].en}; announced: ${ankuendigung(facts, false)}.`;
+      },
     },
     remedy: {
       de: 'Höhe, Bezugsgröße und Dauer für diese Stufe so nennen, wie sie am Tag der Belehrung gelten.',

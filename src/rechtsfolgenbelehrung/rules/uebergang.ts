@@ -5,14 +5,13 @@ import { rulesOf, type Decider, type Rule } from '../../law/rule';
 import { writeDay } from '../../law/writeDay';
 import type { Schreiben } from '../model/schreiben';
 import { sgb2Paragraph65a } from '../sourcesVerwaltungsakt';
+import { neuesRechtAb } from '../tage';
 
 /** An act a letter asks for, and whether it was done. */
 export interface OffeneHandlung {
   readonly bisAm?: CalendarDay | undefined;
   readonly erledigt: boolean;
 }
-
-const neuesRechtAb = '2026-07-01' as CalendarDay;
 
 const editions = [
   {
@@ -64,8 +63,9 @@ export function uebergangRule<View extends Schreiben>(
       const { rechtsfolgenbelehrung: belehrung, versandtAm } = view;
       if (belehrung === undefined) return 'notApplicable';
       const belehrtAm = belehrung.gesondert?.am ?? versandtAm;
+      // An act without a day is asked for since the letter.
       const offen = verlangt(view as View, q).some(
-        ({ bisAm, erledigt }) => !erledigt && bisAm !== undefined && bisAm >= neuesRechtAb,
+        ({ bisAm, erledigt }) => !erledigt && (bisAm ?? versandtAm) >= neuesRechtAb,
       );
       return belehrtAm >= neuesRechtAb || !offen ? 'met' : { undecided: { belehrtAm } };
     },

@@ -18,12 +18,13 @@ type Verspaetet = Readonly<{
 }>;
 type Q = Pick<Question, 'ask' | 'known' | 'unknown' | 'asOf'>;
 
-// When the person received the instruction: with the letter, or on a day of its own; what comes after asOf is not known.
+// When the person received the instruction: with the letter, or on a day of its own; what comes after asOf is not known,
+// and a receipt before the instruction was given says nothing.
 function erhaltenAm(view: Schreiben, q: Q): CalendarDay | false | undefined {
   const gesondert = view.rechtsfolgenbelehrung?.gesondert;
   if (gesondert === undefined && q.known(view, 'versandart') === 'uebergabe') return view.versandtAm;
   const am = gesondert === undefined ? q.known(view, 'zugegangenAm') : q.known(gesondert, 'erhaltenAm');
-  return typeof am === 'string' && am > q.asOf ? undefined : am;
+  return typeof am === 'string' && (am > q.asOf || am < belehrtAm(view)) ? undefined : am;
 }
 
 function nachgefragt(view: Schreiben, q: Q): never {

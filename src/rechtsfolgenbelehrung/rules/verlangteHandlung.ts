@@ -63,7 +63,7 @@ export const handlungErforderlich = defineRule({
     de: () =>
       'Ohne Kooperationsplan wird zu erforderlichen Mitwirkungshandlungen aufgefordert; warum diese erforderlich ist, steht nicht im Schreiben.',
     en: () =>
-      'Without a Kooperationsplan required acts are asked for; why this one is required does not stand in the letter.',
+      'Without a Kooperationsplan required acts are asked for; the letter does not say why this one is required.',
   },
   remedy: {
     de: 'In einem Satz sagen, warum die Handlung erforderlich ist.',

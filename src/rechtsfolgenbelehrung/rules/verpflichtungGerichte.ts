@@ -68,6 +68,6 @@ export const kostenzusage = defineRule({
     de: ({ kostenzusage: art }) =>
       `Die verlangte Eigenbemühung kostet Geld; daneben steht ${art === 'allgemein' ? 'nur ein allgemeiner Hinweis auf mögliche Hilfe' : 'keine Zusage des Jobcenters'}.`,
     en: ({ kostenzusage: art }) =>
-      `The own effort demanded costs money; beside it stands ${art === 'allgemein' ? 'only a general reference to possible help' : 'no promise of the Jobcenter'}.`,
+      `The own effort demanded costs money; with it comes ${art === 'allgemein' ? 'only a general reference to possible help' : 'no promise of the Jobcenter'}.`,
   },
 });

@@ -31,8 +31,8 @@ export const gesetzeswortlaut = defineRule({
       'The courts ask for an instruction that is clear without the statute and names the consequence in the single case; this one only repeats the statute.',
   },
   remedy: {
-    de: 'In eigenen, einfachen Worten schreiben, was bei dieser Handlung folgt.',
-    en: 'Say in plain words of its own what follows with this act.',
+    de: 'In eigenen, einfachen Worten schreiben, was folgt, wenn diese Handlung unterbleibt.',
+    en: 'Say in plain words what follows if this act is not done.',
   },
 });
 

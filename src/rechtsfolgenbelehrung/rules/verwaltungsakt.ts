@@ -64,7 +64,7 @@ export function anhoerungRule<View extends Verwaltungsakt>(
     },
     says: {
       de: ({ anhoerung }) => `Vor dem Verwaltungsakt ist die Person anzuhören; ${ohneAnhoerung[anhoerung].de}.`,
-      en: ({ anhoerung }) => `The person is heard before the Verwaltungsakt; ${ohneAnhoerung[anhoerung].en}.`,
+      en: ({ anhoerung }) => `The person has to be heard before the Verwaltungsakt; ${ohneAnhoerung[anhoerung].en}.`,
     },
     remedy: {
       de: 'Die Anhörung nachholen (§ 41 SGB X) oder den Fall des § 24 Abs. 2 SGB X begründen.',

@@ -10,7 +10,7 @@ const vollstaendig = 'BSG 17.12.2009, B 4 AS 30/09 R';
 
 const hoeheTeile = {
   prozent: { de: 'der Prozentsatz', en: 'the percentage' },
-  bezugsgroesse: { de: 'wovon er berechnet wird (Regelbedarf)', en: 'what it is taken of (Regelbedarf)' },
+  bezugsgroesse: { de: 'wovon sie berechnet wird (Regelbedarf)', en: 'what the percentage is taken of (Regelbedarf)' },
 } as const;
 
 /** The amount of a reduction stands there, in percent and of what (BSG 17.12.2009, B 4 AS 30/09 R). */
@@ -61,7 +61,7 @@ export const dauer = defineRule({
   },
   says: {
     de: () => 'Die Gerichte verlangen eine vollständige Belehrung; wie lange die Folge dauert, steht nicht darin.',
-    en: () => 'The courts ask for a complete instruction; how long the consequence lasts does not stand in it.',
+    en: () => 'The courts ask for a complete instruction; it does not say how long the consequence lasts.',
   },
   remedy: { de: 'Die Dauer in Monaten ergänzen.', en: 'Add the length in months.' },
 });

@@ -35,7 +35,7 @@ export const aufforderungGrundsatz = defineRule({
     en: ({ enthalten }) =>
       enthalten
         ? gesondertBelehrt.en
-        : 'A request on arrangements of the Kooperationsplan goes out with a Rechtsfolgenbelehrung as a rule; this one carries none, and no reason for the exception stands beside it.',
+        : 'A request on arrangements of the Kooperationsplan goes out with a Rechtsfolgenbelehrung as a rule; this one carries none and gives no reason for the exception.',
   },
   remedy: {
     de: 'Die Belehrung aufnehmen oder den Grund der Ausnahme unter abweichungen festhalten.',

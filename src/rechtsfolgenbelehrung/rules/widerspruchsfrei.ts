@@ -2,6 +2,7 @@ import { jedenTages } from '../../begriffe';
 import type { Question } from '../../law/question';
 import { rulesOf, type Decider, type Rule } from '../../law/rule';
 import { arbeitsweiseJedenTages } from '../../law/sources';
+import { mehrfachAngekuendigt } from '../betroffen';
 import type { EinladungView } from '../model/einladung';
 import type { MinderungsbescheidView } from '../model/minderungsbescheid';
 import type { Schreiben } from '../model/schreiben';
@@ -26,25 +27,36 @@ const widersprueche = {
     de: 'eine Nummer des § 31 Abs. 2 steht neben einem anderen Tatbestand',
     en: 'a number of § 31 Abs. 2 stands beside another breach',
   },
+  doppelteFolge: {
+    de: 'für dieselbe Verletzung sind zwei Rechtsfolgen gleicher Art angekündigt',
+    en: 'two consequences of the same kind are announced for the same breach',
+  },
 } as const;
 
 type Widerspruch = keyof typeof widersprueche;
 
+/** What cannot be so in the instruction a letter carries. */
+export function inBelehrung(view: Schreiben): readonly Widerspruch[] {
+  return mehrfachAngekuendigt(view) ? ['doppelteFolge'] : [];
+}
+
 /** What cannot be so in an Einladung; with an instruction its own rule asks whether that came in time. */
-export function inEinladung({ versandtAm, terminAm, rechtsfolgenbelehrung }: EinladungView): readonly Widerspruch[] {
+export function inEinladung(view: EinladungView): readonly Widerspruch[] {
+  const { versandtAm, terminAm, rechtsfolgenbelehrung } = view;
   const davor = rechtsfolgenbelehrung === undefined && terminAm !== undefined && terminAm < versandtAm;
-  return davor ? ['termin'] : [];
+  return davor ? ['termin'] : inBelehrung(view);
 }
 
 /** What cannot be so in a Verpflichtung. */
-export function inVerpflichtung({ versandtAm, pflichten = [] }: VerpflichtungView): readonly Widerspruch[] {
+export function inVerpflichtung(view: VerpflichtungView): readonly Widerspruch[] {
+  const { versandtAm, pflichten = [] } = view;
   const davor = (am: string | undefined): boolean => am !== undefined && am < versandtAm;
   const gefunden: Widerspruch[] = [];
   if (pflichten.some(({ bisAm }) => davor(bisAm))) gefunden.push('pflicht');
   if (pflichten.some(({ eigenbemuehung }) => davor(eigenbemuehung?.nachweis?.bisAm))) gefunden.push('nachweis');
   if (pflichten.some(({ ueberpruefungAm }) => davor(ueberpruefungAm))) gefunden.push('ueberpruefung');
   if (new Set(pflichten.map(({ nummer }) => nummer)).size < pflichten.length) gefunden.push('nummern');
-  return gefunden;
+  return [...gefunden, ...inBelehrung(view)];
 }
 
 /** What cannot be so in a Minderungsbescheid. */

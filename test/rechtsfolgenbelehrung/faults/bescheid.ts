@@ -34,6 +34,20 @@ const deckel = '§ 31a Abs. 4 Satz 1 SGB II';
 
 /** What one fault in a Minderungsbescheid gives, by hand from §§ 31a, 31b, 32, 7b, 65a SGB II and the SGB X. */
 export const bescheid: FaultTable = {
+  [id('minderungGanzheitlicheBetreuung')]: [alt, neu].map((am) =>
+    row(
+      'rechtsgrundlage',
+      '§ 16k Abs. 4 SGB II',
+      'Die Maßnahme ist eine ganzheitliche Betreuung (§ 16k SGB II). § 31 Abs. 1 Satz 1 Nr. 3 SGB II gilt für sie nicht',
+      { ...am, edition: '2023-07-01' },
+    ),
+  ),
+  [id('tatbestandBeimKurs')]: row(
+    'tatbestand',
+    '§ 31 Abs. 1 Satz 1 Nr. 1, 3 SGB II',
+    'Die Minderung wegen eines Kurses ist auf § 31 Abs. 1 Satz 1 Nr. 3 SGB II gestützt. Ob ein Kurs vor dem 1.7.2026',
+    { ...alt, outcome: 'undetermined', severity: 'warning' },
+  ),
   [id('minderungWaehrendSchlichtung')]: row(
     'schlichtungen',
     '§ 15a Abs. 3 SGB II',
