@@ -30,6 +30,7 @@ export const goettingenAktivzentrum2024: AktivzentrumProfil = {
       'aktivzentrum.rechtsgrundlage': 'Mitgeltende Dokumente',
       'aktivzentrum.verfahren': 'Nr. 3 mit Fußnote 3',
       'aktivzentrum.erwartungsbogen': 'Nr. 1',
+      'aktivzentrum.bogenVorNutzung': 'Nr. 1',
       'aktivzentrum.antworten': erwartungsbogen,
       'aktivzentrum.imOTon': erwartungsbogen,
       'aktivzentrum.zeitraum': 'Nr. 1',

@@ -4,7 +4,7 @@ import type { RuleId } from '../law/finding';
 import { rulesOf, type Decider, type Rule } from '../law/rule';
 import { sgb2Bezeichnung } from '../law/sources';
 
-/** The name a paper uses for the benefit. */
+/** The name a document uses for the benefit. */
 export type Leistungsbezeichnung = 'grundsicherungsgeld' | 'buergergeld' | 'arbeitslosengeld2';
 
 const namen = ['grundsicherungsgeld', 'buergergeld', 'arbeitslosengeld2'] as const;
@@ -34,8 +34,8 @@ export function leistungsbezeichnungRule<View extends Named>(id: RuleId, decides
     id,
     title: { de: 'Bezeichnung der Leistung', en: 'Name of the benefit' },
     asks: {
-      de: 'Die Leistung trägt den Namen, den das Gesetz am Tag des Papiers verwendet oder noch erlaubt.',
-      en: 'The benefit bears the name that the law uses, or still permits, on the day of the paper.',
+      de: 'Die Leistung trägt den Namen, den das Gesetz am Tag des Dokuments verwendet oder noch erlaubt.',
+      en: 'The benefit bears the name that the law uses, or still permits, on the day of the document.',
     },
     serves: ['LAW-24'],
     modality: 'darfNicht',
@@ -86,9 +86,9 @@ export function leistungsbezeichnungRule<View extends Named>(id: RuleId, decides
     },
     says: {
       de: ({ name, erlaubt }) =>
-        `Das Papier nennt die Leistung „${geschrieben[name]}“. Am Tag des Papiers heißt sie ${erlaubt.map((wort) => `„${geschrieben[wort]}“`).join(' oder ')}.`,
+        `Das Dokument nennt die Leistung „${geschrieben[name]}“. Am Tag des Dokuments heißt sie ${erlaubt.map((wort) => `„${geschrieben[wort]}“`).join(' oder ')}.`,
       en: ({ name, erlaubt }) =>
-        `The paper calls the benefit "${geschrieben[name]}". On the day of the paper its name is ${erlaubt.map((wort) => `"${geschrieben[wort]}"`).join(' or ')}.`,
+        `The document calls the benefit "${geschrieben[name]}". On the day of the document its name is ${erlaubt.map((wort) => `"${geschrieben[wort]}"`).join(' or ')}.`,
     },
     remedy: {
       de: 'Die Bezeichnung in der Vorlage austauschen.',

@@ -4,7 +4,6 @@ import type { RuleId } from '../law/finding';
 import type { Question } from '../law/question';
 import { rulesOf, type Decider, type Rule } from '../law/rule';
 import { arbeitsweise, arbeitsweiseJedenTages, type LawSource } from '../law/sources';
-import type { StatementId } from '../law/statements';
 import { nachQuelle } from './editions';
 
 const norm = 'Arbeitsweise der Prüfung';
@@ -19,7 +18,8 @@ export const jedenTages: readonly EditionInput<undefined>[] = [
   },
 ];
 
-function editionsOf(law: LawSource): readonly EditionInput<undefined>[] {
+/** The editions of a rule on how a check works, for the source that suits the documents of its wing. */
+export function editionsOf(law: LawSource): readonly EditionInput<undefined>[] {
   return law === arbeitsweise ? nachQuelle(norm) : jedenTages;
 }
 
@@ -66,55 +66,19 @@ export function nachDemStichtagRule<View>(
   });
 }
 
-/** A profile the document names is known, in force on its day, and holds for its office. */
-export function profilBekanntRule<View extends { readonly profil?: string | undefined }>(
-  id: RuleId,
-  decides: Decider<View>,
-  serves: readonly StatementId[] = [],
-  law: LawSource = arbeitsweise,
-): Rule<View> {
-  const rule = rulesOf<{ readonly profil?: string | undefined }>()({
-    id,
-    title: { de: 'Profil', en: 'Profile' },
-    asks: {
-      de: 'Das genannte Profil ist bekannt, gilt am maßgeblichen Tag und für diese Dienststelle.',
-      en: 'The profile named is known, in force on the deciding day, and holds for this office.',
-    },
-    serves,
-    modality: 'soll',
-    law,
-    editions: editionsOf(law),
-    decides: decides,
-    at: '',
-    place: 'profil',
-    apply: ({ profil }, _, { profile }) =>
-      profil === undefined ? 'notApplicable' : profile === undefined ? { angewandt: false } : 'met',
-    says: {
-      de: () =>
-        'Das genannte Profil ist nicht bekannt, am maßgeblichen Tag nicht in Kraft oder gilt nicht für diese Dienststelle; was es verlangt, wurde nicht geprüft.',
-      en: () =>
-        'The profile named is not known, not in force on the deciding day, or does not hold for this office; what it asks was not checked.',
-    },
-    remedy: {
-      de: 'Kennung des Profils prüfen oder das Profil mitgeben.',
-      en: 'Check the id of the profile, or pass the profile.',
-    },
-  });
-  return rule;
+interface Abweichung {
+  readonly regel: string;
+  readonly begruendung: string;
 }
 
 interface Abweichend {
-  readonly abweichungen?: readonly { readonly regel: string; readonly begruendung: string }[] | undefined;
+  readonly abweichungen?: readonly Abweichung[] | undefined;
 }
 
-/** A reason for an atypical case names a rule that exists; `ids` knows the rules of the wing. */
-export function abweichungBekanntRule<View extends Abweichend>(
-  id: RuleId,
-  decides: Decider<View>,
-  ids: () => ReadonlySet<RuleId>,
-  law: LawSource = arbeitsweise,
-): Rule<View> {
-  const rule = rulesOf<Abweichend>()({
+/** What the rules on reasons for atypical cases have in common; the id of a rule begins with its wing. */
+export function abweichungBekanntWords(id: RuleId, law: LawSource) {
+  const wing = id.slice(0, id.indexOf('.') + 1);
+  return {
     id,
     title: { de: 'Begründete Abweichungen', en: 'Reasons for atypical cases' },
     asks: {
@@ -126,14 +90,35 @@ export function abweichungBekanntRule<View extends Abweichend>(
     hint: true,
     law,
     editions: editionsOf(law),
-    decides: decides,
-    at: 'abweichungen[]',
-    apply: ({ regel }) => (ids().has(regel as RuleId) ? 'met' : { regelBekannt: false }),
     says: {
       de: () => 'Die Abweichung nennt eine Regel, die es nicht gibt, und rechtfertigt deshalb nichts.',
       en: () => 'The reason names a rule that does not exist and therefore justifies nothing.',
     },
-    remedy: { de: 'Die Kennung der Regel aus dem Befund übernehmen.', en: 'Take the id of the rule from the finding.' },
+    remedy: {
+      de: `Unter regel die Kennung eintragen, die der Befund nennt; sie beginnt mit „${wing}“.`,
+      en: `Enter under regel the id that the finding names; it begins with "${wing}".`,
+    },
+  } as const;
+}
+
+/**
+ * A reason for an atypical case names a rule that exists; `ids` knows the rules of the wing. A reason for what documents
+ * say of each other (`fall.`) is judged with the case.
+ */
+export function abweichungBekanntRule<View extends Abweichend>(
+  id: RuleId,
+  decides: Decider<View>,
+  ids: () => ReadonlySet<RuleId>,
+  law: LawSource = arbeitsweise,
+): Rule<View> {
+  const rule = rulesOf<Abweichend>()({
+    ...abweichungBekanntWords(id, law),
+    decides: decides,
+    at: 'abweichungen[]',
+    apply({ regel }) {
+      if (ids().has(regel as RuleId)) return 'met';
+      return regel.startsWith('fall.') ? 'notApplicable' : { regelBekannt: false };
+    },
   });
   return rule;
 }

@@ -2,6 +2,7 @@ import type { Teilnahme } from '../aktivzentrum';
 import type { Nachweis } from '../kontaktdichte';
 import type { Plan } from '../kooperationsplan';
 import type { Vertrag } from '../kooperationsvertrag';
+import type { CalendarDay } from '../law/day';
 import { readable } from '../law/readable';
 import type { DeriveQuestion, Derived } from '../law/wing';
 import type {
@@ -29,6 +30,8 @@ export interface Kopf {
   readonly kennung: string;
   readonly fall: string | undefined;
   readonly person: string | undefined;
+  /** The participant as the project calls the person: its pseudonyms need not be those of the Jobcenter. */
+  readonly teilnehmende: string | undefined;
 }
 
 /** The documents of a case by kind, and those of their parts that several rules ask about. */
@@ -43,7 +46,9 @@ export interface Akte {
   readonly massnahmen: readonly Teilnahme[];
   readonly kontaktnachweise: readonly Nachweis[];
   readonly vertraege: readonly Vertrag[];
-  /** The first document that rests on a plan. */
+  /** The reasons for atypical cases that documents record. */
+  readonly abweichungen: readonly Stelle<NonNullable<Dokument['abweichungen']>[number], Dokument>[];
+  /** The first document that rests on a plan on the day of the question; one of which that is known comes first. */
   readonly setztPlanVoraus: Dokument | undefined;
 }
 
@@ -70,20 +75,37 @@ function teile<In extends object, Teil extends object>(
 
 function kopf(quelle: Dokument): Kopf {
   const { art, id, fall } = quelle;
-  const { leistungsberechtigtePerson: person } = quelle as { readonly leistungsberechtigtePerson?: string };
-  return { quelle, kennung: `${art} ${id}`, fall, person };
+  const { leistungsberechtigtePerson: person, teilnehmendePerson: teilnehmende } = quelle as {
+    readonly leistungsberechtigtePerson?: string;
+    readonly teilnehmendePerson?: string;
+  };
+  return { quelle, kennung: `${art} ${id}`, fall, person, teilnehmende };
 }
 
-// A letter rests on a plan where it says so; a measure and a record of contacts always do.
-function bautAufPlanAuf(dokument: Dokument, q: Pick<DeriveQuestion, 'asOf' | 'known'>): boolean {
+// Whether something a letter asks for has no day, or one that has not passed.
+function stehtAus(acts: readonly { readonly bisAm?: CalendarDay | undefined }[] = [], asOf: CalendarDay): boolean {
+  return acts.length === 0 || acts.some(({ bisAm }) => bisAm === undefined || bisAm >= asOf);
+}
+
+// A letter rests on a plan where it says so and something is still to be done; a measure and contacts while they go on.
+function bautAufPlanAuf(dokument: Dokument, q: Pick<DeriveQuestion, 'asOf' | 'known'>): boolean | undefined {
+  const { asOf } = q;
   switch (dokument.art) {
-    case 'aufforderung':
-      return dokument.versandtAm <= q.asOf && q.known(dokument, 'planstand') === 'inKraft';
-    case 'verpflichtung':
-      return dokument.versandtAm <= q.asOf && dokument.anlass === 'schritteNichtUmgesetzt';
-    case 'massnahmeteilnahme':
+    case 'aufforderung': {
+      const { versandtAm, handlungen } = dokument;
+      return versandtAm <= asOf && q.known(dokument, 'planstand') === 'inKraft' && stehtAus(handlungen, asOf);
+    }
+    case 'verpflichtung': {
+      const { versandtAm, anlass, pflichten } = dokument;
+      return versandtAm <= asOf && anlass === 'schritteNichtUmgesetzt' && stehtAus(pflichten, asOf);
+    }
+    case 'massnahmeteilnahme': {
+      if (dokument.teilnahmeAb > asOf) return false;
+      const beendetAm = q.known(dokument, 'teilnahmeBeendetAm');
+      return beendetAm === undefined ? undefined : beendetAm === false || beendetAm > asOf;
+    }
     case 'kontaktnachweis':
-      return true;
+      return dokument.phasen.some(({ ab, bis }) => ab <= asOf && (bis === undefined || bis >= asOf));
     case 'kooperationsplan':
     case 'einladung':
     case 'minderungsbescheid':
@@ -97,6 +119,7 @@ export function akteOf({ dokumente }: Pick<Fallakte, 'dokumente'>, q: DeriveQues
   const plaene = von(dokumente, 'kooperationsplan');
   const aufforderungen = von(dokumente, 'aufforderung');
   const lesbar = readable(dokumente, (dokument) => ({ dokument, setzt: bautAufPlanAuf(dokument, q) })).items;
+  const bauende = lesbar.filter(({ setzt }) => setzt !== false);
   return {
     koepfe: readable(dokumente, kopf).items,
     plaene,
@@ -107,6 +130,7 @@ export function akteOf({ dokumente }: Pick<Fallakte, 'dokumente'>, q: DeriveQues
     massnahmen: von(dokumente, 'massnahmeteilnahme'),
     kontaktnachweise: von(dokumente, 'kontaktnachweis'),
     vertraege: von(dokumente, 'kooperationsvertrag'),
-    setztPlanVoraus: lesbar.find(({ setzt }) => setzt)?.dokument,
+    abweichungen: teile(dokumente, ({ abweichungen }) => abweichungen),
+    setztPlanVoraus: (bauende.find(({ setzt }) => setzt === true) ?? bauende[0])?.dokument,
   };
 }

@@ -17,6 +17,7 @@ export const nachweis = {
   fall: 'fall-1',
   projekt: 'projekt-1',
   vertraglichesMinimum: 2,
+  phasen: [{ phase: 'regulaer', ab: '2026-07-06' }],
 } as const;
 
 /** A second plan beside the one of the complete case. */

@@ -17,9 +17,9 @@ export interface Gelesen {
   readonly form: FormResult | undefined;
 }
 
-/** Reads the form of each document of a case. */
+/** Reads the form of each document of a case; a gap in the list is no document. */
 export function lesen(documents: readonly unknown[], language: Language): readonly Gelesen[] {
-  return documents.map((input): Gelesen => {
+  return Array.from(documents, (input): Gelesen => {
     const wing = wingOf(input);
     return { input, id: idOf(input), wing, form: wing === undefined ? undefined : readForm(input, wing, language) };
   });

@@ -14,6 +14,7 @@ export function fallWing(gelesen: readonly Gelesen[]): Asked<Fallakte> {
     documentDay: stichtag,
     massgeblicherTag: massgeblicherTag('fall'),
     rules,
+    documentAt: (place) => place.slice(0, 2),
     profiles: [],
     derive: akteOf,
   };

@@ -8,7 +8,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** How the schema speaks of a fact; its first words stand in the description of every property. */
 const facts =
-  'A closed fact is what the document holds: absent means it is not in the paper. An open fact lies around the ' +
+  'A closed fact is what the document holds: absent means it is not in the document. An open fact lies around the ' +
   'document: absent means unknown, and a known no is written false. A needed field stands in every document.';
 
 /** What a schema cannot say. */

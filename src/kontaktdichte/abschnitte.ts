@@ -13,6 +13,11 @@ export interface Abschnitt {
 /** No document holds a later day; a phase that goes on ends here at the latest. */
 export const offenBis = '2100-12-31' as CalendarDay;
 
+/** A last day, where there is one: what goes on has none to show. */
+export function letzterTag(day: CalendarDay): CalendarDay | undefined {
+  return day === offenBis ? undefined : day;
+}
+
 function vergleiche(a: Abschnitt, b: Abschnitt): number {
   return a.ab < b.ab ? -1 : a.ab > b.ab ? 1 : a.bis < b.bis ? -1 : a.bis > b.bis ? 1 : a.phase < b.phase ? -1 : 1;
 }

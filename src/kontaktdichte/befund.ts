@@ -1,7 +1,7 @@
 import type { Language } from '../law/language';
 import type { Kontaktprofil } from './profil';
 import type { View } from './view';
-import { offenBis } from './abschnitte';
+import { letzterTag } from './abschnitte';
 import { an, tage, zeitraum } from './worte';
 import type { Zeile } from './zeile';
 
@@ -14,7 +14,7 @@ export function befund(zeile: Zeile, lage: Lage, profil: Kontaktprofil | undefin
   const gezaehlt = fenster?.gezaehlt ?? zeile.massgeblich;
   return {
     zeitraumAb: zeile.ab,
-    zeitraumBis: zeile.bis,
+    zeitraumBis: letzterTag(zeile.bis),
     verlangt: zeile.verlangt,
     gezaehlt,
     fehlend: Math.max(0, zeile.verlangt - gezaehlt),
@@ -49,7 +49,8 @@ export function lageDe({ lage, tageVerbleibend, rueckkopplungAn, zeitraumBis }: 
     case 'begruendet':
       return 'Der Grund ist festgehalten, was mitzuteilen war, ist mitgeteilt.';
     case 'laufend':
-      if (zeitraumBis === offenBis) return 'Der Zeitraum läuft noch; sein letzter Tag ist nicht angegeben.';
+      if (zeitraumBis === undefined || tageVerbleibend === undefined)
+        return 'Der Zeitraum läuft noch; sein letzter Tag ist nicht angegeben.';
       return `Der Zeitraum läuft noch ${tage(tageVerbleibend, 'de')}, den Stichtag eingeschlossen.`;
     case 'unlesbar':
       return 'Mindestens ein Kontakt ist nicht lesbar und könnte hierher gehören.';
@@ -67,7 +68,8 @@ export function lageEn({ lage, tageVerbleibend, rueckkopplungAn, zeitraumBis }: 
     case 'begruendet':
       return 'The reason is recorded, and notice was given where it is asked for.';
     case 'laufend':
-      if (zeitraumBis === offenBis) return 'The period goes on; its last day is not given.';
+      if (zeitraumBis === undefined || tageVerbleibend === undefined)
+        return 'The period goes on; its last day is not given.';
       return `The period goes on for ${tage(tageVerbleibend, 'en')}, the day of the question included.`;
     case 'unlesbar':
       return 'At least one contact cannot be read and might belong here.';

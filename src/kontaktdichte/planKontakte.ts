@@ -10,15 +10,15 @@ import { wing } from './wing';
 /** What is still needed in one period. */
 export interface Bedarf {
   readonly ab: CalendarDay;
-  /** Last day on which a contact still counts in it. */
-  readonly bis: CalendarDay;
+  /** Last day on which a contact still counts in it; absent where the measure has no last day. */
+  readonly bis?: CalendarDay;
   /** Whether the profile is in force; where it is not, nothing is asked. */
   readonly gilt: boolean;
   readonly verlangt: number;
   readonly gezaehlt: number;
   readonly fehlend: number;
-  /** Days left of a running period, that of the question included. */
-  readonly tageVerbleibend: number;
+  /** Days left of a running period, that of the question included; absent where it has no last day. */
+  readonly tageVerbleibend?: number;
 }
 
 /** What one participant needs now and in the next period. */
@@ -41,7 +41,15 @@ function bedarf({ laufendesFenster, gilt, ...zeitraum }: Kontaktzeitraum): Bedar
   const { ab, teilnahmeBis: bis, verlangt, tageVerbleibend } = zeitraum;
   const gezaehlt = laufendesFenster ?? zeitraum.gezaehlt;
   const fehlend = laufendesFenster === undefined ? zeitraum.fehlend : Math.max(0, verlangt - laufendesFenster);
-  return { ab, bis, gilt, verlangt, gezaehlt, fehlend, tageVerbleibend };
+  return {
+    ab,
+    ...(bis !== undefined && { bis }),
+    gilt,
+    verlangt,
+    gezaehlt,
+    fehlend,
+    ...(tageVerbleibend !== undefined && { tageVerbleibend }),
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../law/day';
 import type { DeriveQuestion } from '../law/wing';
 import type { Writable } from '../law/writable';
+import { offenBis } from './abschnitte';
 import type { Massstab, Teilzeitraumregel, Zeitraumart } from './massstab';
 import type { Fehlbetrag, Phase } from './model';
 import type { Kontaktprofil } from './profil';
@@ -11,9 +12,11 @@ import { fehlend, type Ausgeschlossen, type Fenster, type Zeile } from './zeile'
 /** One period of one participant. Numbers are contacts, or minutes where hours are added up. */
 export interface Kontaktzeitraum {
   readonly ab: CalendarDay;
-  readonly bis: CalendarDay;
+  /** Absent where the period is the whole measure and that has no last day. */
+  readonly bis?: CalendarDay;
   readonly teilnahmeAb: CalendarDay;
-  readonly teilnahmeBis: CalendarDay;
+  /** Absent where participation in the period has no last day. */
+  readonly teilnahmeBis?: CalendarDay;
   /** The phase it belongs to, where each phase has a number of its own. */
   readonly phase?: Phase['phase'];
   readonly stand: Zeile['stand'];
@@ -33,8 +36,8 @@ export interface Kontaktzeitraum {
   /** In order of time. */
   readonly nichtGezaehlt: readonly Ausgeschlossen[];
   readonly abwesendeTage: number;
-  /** Days left of a running period, that of the question included. */
-  readonly tageVerbleibend: number;
+  /** Days left of a running period, that of the question included; absent where it has no last day. */
+  readonly tageVerbleibend?: number;
   /** Contacts that cannot be read and may belong here. */
   readonly unlesbar: number;
   readonly grund?: NonNullable<Fehlbetrag['grund']>;
@@ -74,9 +77,7 @@ function zeitraumOf(zeile: Zeile, rollt: boolean, profil: Kontaktprofil, asOf: C
   // Written out: spreading would cost as much as the whole count.
   const made: Writable<Kontaktzeitraum> = {
     ab: zeile.ab,
-    bis: zeile.bis,
     teilnahmeAb: zeile.teilnahmeAb,
-    teilnahmeBis: zeile.teilnahmeBis,
     stand: zeile.stand,
     gilt: zeile.gilt,
     verlangt: zeile.verlangt,
@@ -85,9 +86,11 @@ function zeitraumOf(zeile: Zeile, rollt: boolean, profil: Kontaktprofil, asOf: C
     regel: zeile.regel,
     nichtGezaehlt: ausgeschlossen,
     abwesendeTage: zeile.abwesendeTage,
-    tageVerbleibend: zeile.tageVerbleibend,
     unlesbar: zeile.unlesbar,
   };
+  if (zeile.bis !== offenBis) made.bis = zeile.bis;
+  if (zeile.teilnahmeBis !== offenBis) made.teilnahmeBis = zeile.teilnahmeBis;
+  if (zeile.tageVerbleibend !== undefined) made.tageVerbleibend = zeile.tageVerbleibend;
   if (phase !== undefined) made.phase = phase;
   if (rollt) {
     made.geringstesFenster = zeile.massgeblich;

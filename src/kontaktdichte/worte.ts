@@ -1,13 +1,12 @@
 import type { CalendarDay } from '../law/day';
-import { offenBis } from './abschnitte';
 import type { Language } from '../law/language';
 import { writeDay } from '../law/writeDay';
 import type { Massstab, Teilzeitraumregel } from './massstab';
 import type { Adressat } from './profil';
 
 /** A period in words; one whose last day is not known only has a first. */
-export function zeitraum(ab: CalendarDay, bis: CalendarDay, language: Language): string {
-  if (bis === offenBis) return language === 'de' ? `ab dem ${writeDay(ab, 'de')}` : `from ${writeDay(ab, 'en')} on`;
+export function zeitraum(ab: CalendarDay, bis: CalendarDay | undefined, language: Language): string {
+  if (bis === undefined) return language === 'de' ? `ab dem ${writeDay(ab, 'de')}` : `from ${writeDay(ab, 'en')} on`;
   const [from, to] = [writeDay(ab, language), writeDay(bis, language)];
   return language === 'de' ? `vom ${from} bis ${to}` : `from ${from} to ${to}`;
 }

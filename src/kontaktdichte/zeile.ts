@@ -1,5 +1,5 @@
 import { toDayNumber, type CalendarDay } from '../law/day';
-import { tageIn, type Abschnitt } from './abschnitte';
+import { offenBis, tageIn, type Abschnitt } from './abschnitte';
 import type { Massstab, Teilzeitraumregel } from './massstab';
 import type { Fehlbetrag, Mittel, Phase } from './model';
 import { laeufe, type Rasterzeitraum, type Zeit } from './raster';
@@ -47,8 +47,8 @@ export interface Zeile {
   readonly gilt: boolean;
   readonly regel: 'voll' | Teilzeitraumregel;
   readonly stand: 'abgeschlossen' | 'laufend' | 'kuenftig';
-  /** Days of participation left, that of the question included. */
-  readonly tageVerbleibend: number;
+  /** Days of participation left, that of the question included; `undefined` where it has no last day. */
+  readonly tageVerbleibend: number | undefined;
   verlangt: number;
   abwesendeTage: number;
   gezaehlt: number;
@@ -110,6 +110,11 @@ export function lageOf(abschnitte: readonly Abschnitt[], massstab: Massstab, asO
   return { abschnitte, massstab, asOf, lang };
 }
 
+function verbleibend(stand: Zeile['stand'], bis: CalendarDay, asOf: CalendarDay): number | undefined {
+  if (stand !== 'laufend') return 0;
+  return bis === offenBis ? undefined : toDayNumber(bis) - toDayNumber(asOf) + 1;
+}
+
 /** The row of a period, or `undefined` where no day of participation lies in it. */
 export function zeileOf(zeit: Zeit, phase: Phase['phase'] | undefined, lage: Lage): Zeile | undefined {
   const { abschnitte, massstab, asOf, lang } = lage;
@@ -148,7 +153,7 @@ export function zeileOf(zeit: Zeit, phase: Phase['phase'] | undefined, lage: Lag
     gilt,
     regel,
     stand,
-    tageVerbleibend: stand === 'laufend' ? toDayNumber(teilnahmeBis) - toDayNumber(asOf) + 1 : 0,
+    tageVerbleibend: verbleibend(stand, teilnahmeBis, asOf),
     verlangt: gilt ? verlangtIn(regel, zahl, tage, von, massstab) : 0,
     abwesendeTage: 0,
     gezaehlt: 0,

@@ -29,6 +29,7 @@ export interface Lage {
   readonly bekannt: readonly Vereinbart[];
   readonly merkmale: readonly (Vereinbart & { readonly merkmal: Benennung })[];
   readonly bindend: readonly Vereinbart<Vorgabe | undefined>[];
+  /** What took place under a clause that binds. */
   readonly durchfuehrungen: readonly {
     readonly quelle: Durchfuehrung;
     readonly vertrag: Vertrag;
@@ -101,14 +102,15 @@ function vergleiche(vertrag: Vertrag, vorgaben: readonly Vorgabe[], entwurf: Ent
     if (bisher === undefined) gefunden.set(regelung.regelung, [regelung]);
     else bisher.push(regelung);
     const vorgabe = vorgaben.find(({ id }) => id === regelung.regelung);
-    if (bindet(regelung)) entwurf.bindend.push({ quelle: regelung, vertrag, vorgabe });
+    const bindend = bindet(regelung);
+    if (bindend) entwurf.bindend.push({ quelle: regelung, vertrag, vorgabe });
     if (vorgabe === undefined) return;
     entwurf.bekannt.push({ quelle: regelung, vertrag, vorgabe });
     for (const merkmal of vorgabe.merkmale ?? []) {
       entwurf.merkmale.push({ quelle: regelung, vertrag, vorgabe, merkmal });
     }
     readEach(regelung.durchfuehrungen, entwurf, (quelle) => {
-      entwurf.durchfuehrungen.push({ quelle, vertrag, vorgabe });
+      if (bindend) entwurf.durchfuehrungen.push({ quelle, vertrag, vorgabe });
     });
   });
   for (const vorgabe of vorgaben) {

@@ -11,8 +11,8 @@ interface Deriving<View> {
 }
 
 /** The question as a wing may ask it beside its rules: with the profile the document names, whatever the day. */
-export function questionBeside<View>({ options, profile }: Deriving<View>): DeriveQuestion {
-  return { ...questionOf(options), profile };
+export function questionBeside<View>({ wing, options, profile }: Deriving<View>): DeriveQuestion {
+  return { ...questionOf(options, wing.profiles), profile };
 }
 
 /**
@@ -26,8 +26,8 @@ export function deriveInto<View>(run: Deriving<View>): void {
   try {
     place.value = wing.derive(view, questionBeside(run));
   } catch (thrown) {
-    const { owner, keys } = asStop(thrown);
-    place.get = () => stop(owner, keys);
+    const { owner, keys, malformed } = asStop(thrown);
+    place.get = () => stop(owner, keys, malformed);
   }
   Object.defineProperty(view as object, 'abgeleitet', place);
 }

@@ -43,7 +43,7 @@ export function askRules<View>(
     options,
     guarded,
     view,
-    q: questionOf(options),
+    q: questionOf(options, wing.profiles),
     profile: profileNamed(wing, view, options),
     indices: [],
     level: 0,

@@ -1,4 +1,4 @@
-import { indexPlaces, writePath, type Path } from './path';
+import { indexPlaces, type Path } from './path';
 import { stop } from './question';
 
 /** What rules may read of a document. */
@@ -39,7 +39,7 @@ export function guard(raw: object, places: readonly Path[]): Guarded {
     const made = new Map<string, object>();
     // A copy, since a proxy over a frozen object may not answer with anything but its own values.
     const copy: object = Array.isArray(target) ? [...(target as unknown[])] : { ...target };
-    const proxy = new Proxy(copy, {
+    const proxy: object = new Proxy(copy, {
       get(object, key) {
         if (typeof key === 'symbol') return Reflect.get(object, key) as unknown;
         const child = node.children.get(key);
@@ -47,9 +47,9 @@ export function guard(raw: object, places: readonly Path[]): Guarded {
         if (child === undefined) return value;
         const known = made.get(key);
         if (known !== undefined) return known;
-        const place = [...path, Array.isArray(object) ? Number(key) : key];
-        if (child.broken || typeof value !== 'object' || value === null) return stop(undefined, [writePath(place)]);
-        const inner = wrap(value, child, place);
+        const segment = Array.isArray(object) ? Number(key) : key;
+        if (child.broken || typeof value !== 'object' || value === null) return stop(proxy, [segment], true);
+        const inner = wrap(value, child, [...path, segment]);
         made.set(key, inner);
         return inner;
       },

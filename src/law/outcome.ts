@@ -152,6 +152,7 @@ export function recordOutcome<View>(
       outcome === 'violated' ? (choice as Severity) : outcome === 'undetermined' ? doubt(rule.modality) : 'info',
     path: placeOf(rule, run),
     ...basisOf(rule, run),
+    ...(rule.cites !== undefined && { norm: rule.cites(found) }),
     facts: facts as Facts,
     ...(frist !== undefined && { frist }),
     message: rule.say(language, found, run.edition?.parameters),

@@ -1,6 +1,7 @@
 import type { CalendarDay } from './day';
 import type { Askable, OpenFacts } from './facts';
 import type { Land } from './land';
+import type { Path } from './path';
 import type { Profil } from './profile';
 import type { ReadingId, Readings } from './reading';
 import type { Writable } from './writable';
@@ -14,6 +15,9 @@ export interface Question<Read extends ReadingId = ReadingId, Profile extends Pr
   /** The readings the rule declared. */
   readonly readings: Pick<Readings, Read>;
   readonly profile: Profile | undefined;
+  /** The profiles a document may name: those the caller gave, whatever their art, and those built in. */
+  readonly givenProfiles: readonly Profil[];
+  readonly builtInProfiles: readonly Profil[];
   readonly horizonUntil: CalendarDay | undefined;
   /** The day a Verwaltungsakt took effect, where the caller of an agenda named it. */
   readonly effectiveOn: CalendarDay | undefined;
@@ -31,15 +35,16 @@ export interface Question<Read extends ReadingId = ReadingId, Profile extends Pr
   ): OpenFacts<Subject>[Key] | undefined;
 }
 
-/** Why a rule could not be decided: absent open facts of an object, or a malformed place. */
+/** Why a rule could not be decided: absent open facts of an object, or a malformed place in it. */
 export interface Stop {
-  readonly owner: object | undefined;
-  readonly keys: readonly string[];
+  readonly owner: object;
+  readonly keys: Path;
+  readonly malformed: boolean;
 }
 
 /** Thrown by {@link Question.ask} and by malformed places, caught by the engine; no error, so that no stack is collected. */
-export function stop(owner: object | undefined, keys: readonly string[]): never {
-  const signal: Stop = { owner, keys };
+export function stop(owner: object, keys: Path, malformed = false): never {
+  const signal: Stop = { owner, keys, malformed };
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- a signal, not an error: it never leaves the engine
   throw signal;
 }
@@ -79,15 +84,20 @@ function unknown(subject: object, key: string): never {
 
 /** The questions of one check; the engine sets deciding day and profile from rule to rule. */
 export function questionOf(
-  options: Pick<Question, 'asOf' | 'land' | 'readings' | 'horizonUntil' | 'effectiveOn'>,
+  options: Pick<Question, 'asOf' | 'land' | 'readings' | 'horizonUntil' | 'effectiveOn'> & {
+    readonly profiles: readonly Profil[];
+  },
+  builtInProfiles: readonly Profil[],
 ): Writable<Question> {
-  const { asOf, land, readings, horizonUntil, effectiveOn } = options;
+  const { asOf, land, readings, profiles, horizonUntil, effectiveOn } = options;
   return {
     asOf,
     decidedOn: '' as CalendarDay,
     land,
     readings,
     profile: undefined,
+    givenProfiles: profiles,
+    builtInProfiles,
     horizonUntil,
     effectiveOn,
     ask: ask as Question['ask'],

@@ -84,6 +84,8 @@ export interface RuleInput<View, Profile extends Profil, At extends string, P, F
   /** The due days this rule knows; they fill the agenda. */
   due?(subject: SubjectAt<View, At>, parameters: P, q: Question<Read, Profile>, view: View): readonly DueDay[];
   readonly says: Says<NoFreeText<F>, P>;
+  /** The norm of one finding, where the norm of the wording names several places and the facts say which is meant. */
+  cites?(facts: F): string;
   readonly remedy: Text;
 }
 
@@ -107,13 +109,14 @@ export interface Rule<View = never> {
   readonly severity: ((readings: Readings) => SeverityChoice | undefined) | undefined;
   readonly apply: (subject: unknown, parameters: unknown, q: Question, view: View) => Outcome<ViolationFacts>;
   readonly due: ((subject: unknown, parameters: unknown, q: Question, view: View) => readonly DueDay[]) | undefined;
+  readonly cites: ((facts: ViolationFacts) => string) | undefined;
   say(language: Language, facts: ViolationFacts, parameters: unknown): string;
 }
 
 function complete(
   input: Omit<
     RuleInput<never, Profil, string, unknown, never, ReadingId>,
-    'apply' | 'due' | 'when' | 'says' | 'decides' | 'editions' | 'severity'
+    'apply' | 'due' | 'when' | 'says' | 'cites' | 'decides' | 'editions' | 'severity'
   > & { when?: unknown; editions: readonly EditionInput<unknown>[]; says: Partial<Says<never, unknown>> },
 ): readonly Edition<unknown>[] {
   const { id } = input;
@@ -170,6 +173,7 @@ export function rulesOf<View, Profile extends Profil = Profil>(): DefineRule<Vie
       serves: input.serves,
       at: input.at,
       remedy: input.remedy,
+      cites: rule.cites,
       say: (language, facts, parameters) => says[language](facts as never, parameters as never),
     };
   };

@@ -43,6 +43,14 @@ export const sgb2Paragraph15a = gesetz('sgb2-15a', '§ 15a SGB II', '2023-07-01'
 /** § 31a SGB II, known since the scale of 10/20/30 percent. */
 export const sgb2Paragraph31a = gesetz('sgb2-31a', '§ 31a SGB II', '2023-01-01', 'sgb_2/__31a');
 
+/** The sections of the SGB II that letters and plans cite, known since the consequences are. */
+export const sgb2Fundstellen = gesetz(
+  'sgb2-fundstellen',
+  { de: 'Fundstellen im SGB II', en: 'Places in the SGB II' },
+  '2023-01-01',
+  'sgb_2/index',
+);
+
 /** § 65a Abs. 4 SGB II and the name of the benefit in the book itself. */
 export const sgb2Bezeichnung = gesetz(
   'sgb2-bezeichnung',

@@ -1,6 +1,6 @@
 import type { Finding, RuleFinding } from './finding';
 import { noEditionMessage, noEditionRemedy, undeterminedMessage, undeterminedRemedy } from './messages';
-import { basisOf, doubt, file, placeOf, severityOf, type Recording } from './outcome';
+import { basisOf, doubt, file, pathOf, placeOf, severityOf, type Recording } from './outcome';
 import { locate, writePath, type Path } from './path';
 import type { Stop } from './question';
 import type { Rule } from './rule';
@@ -12,7 +12,6 @@ function missingOf<View>(
   run: Recording<View>,
 ): readonly { readonly place: string; readonly label: string | undefined }[] {
   const { view, pathOf: known } = run.guarded;
-  if (stop.owner === undefined) return stop.keys.map((place) => ({ place, label: undefined }));
   const owner = known === undefined ? locate(view, stop.owner) : known(stop.owner);
   return stop.keys.map((key) => {
     const path = [...(owner ?? []), key];
@@ -28,7 +27,7 @@ function undetermined<View>(
 ): Omit<RuleFinding, 'basis' | 'norm' | 'edition' | 'decidedOn'> {
   const { language } = run.options;
   const missing = missingOf(stop, run);
-  const malformed = stop.owner === undefined;
+  const { malformed } = stop;
   const named = missing.map(({ place, label }) => (label === undefined ? place : `${label} (${place})`));
   return {
     kind: 'rule',
@@ -52,6 +51,11 @@ export function recordStop<View>(rule: Rule<View>, stop: Stop, run: Recording<Vi
   run.findings.push({ ...undetermined(rule, stop, run, placeOf(rule, run)), ...basisOf(rule, run) });
 }
 
+// A deciding day is that of the document as a whole; of several documents, that of the one the subject stands in.
+function documentOf<View>(rule: Rule<View>, run: Recording<View>): Path {
+  return rule.decides.per === 'document' ? [] : (run.wing.documentAt?.(pathOf(rule, run)) ?? []);
+}
+
 /** Records that the deciding day of a rule is unknown, once for every missing fact. */
 export function recordUnknownDay<View>(rule: Rule<View>, stop: Stop, run: Recording<View>): void {
   file(rule, 'undetermined', run);
@@ -59,7 +63,7 @@ export function recordUnknownDay<View>(rule: Rule<View>, stop: Stop, run: Record
   const { massgeblicherTag } = run.wing;
   const { de, en } = rule.decides.title;
   const title = { de: `${massgeblicherTag.title.de} (${de})`, en: `${massgeblicherTag.title.en} (${en})` };
-  const finding = undetermined({ id: massgeblicherTag.id, title, modality: 'muss' }, stop, run, []);
+  const finding = undetermined({ id: massgeblicherTag.id, title, modality: 'muss' }, stop, run, documentOf(rule, run));
   const fresh = (finding.missing ?? []).filter((place) => !run.dayless.includes(place));
   if (fresh.length === 0) return;
   run.dayless.push(...fresh);
@@ -79,7 +83,7 @@ export function recordNoEdition<View>(rule: Rule<View>, source: LawSource, run: 
     outcome: 'noEdition',
     modality: 'muss',
     severity: 'warning',
-    path: [],
+    path: documentOf(rule, run),
     basis: source.basis,
     norm: source.title.de,
     edition: null,

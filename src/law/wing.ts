@@ -1,6 +1,7 @@
 import type { Form } from './form';
 import type { RuleId } from './finding';
 import type { Language, Text } from './language';
+import type { Path } from './path';
 import type { Profil } from './profile';
 import type { Question } from './question';
 import type { Art } from './report';
@@ -29,6 +30,8 @@ export interface Asked<View> extends Form {
     readonly remedy: Text;
   };
   readonly rules: readonly Rule<View>[];
+  /** Of several documents: where the one stands that a place belongs to; a deciding day is then that of this one. */
+  documentAt?(place: Path): Path;
   /** The built-in profiles. */
   readonly profiles: readonly Profil[];
   /**

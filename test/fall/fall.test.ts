@@ -92,6 +92,33 @@ describe('every list of documents', () => {
   });
 });
 
+describe('a reason for an atypical case between documents', () => {
+  const fremd = set('0.sollInhalte.leistungen.festgelegt.0.rechtsgrundlage', '§ 16d SGB II');
+  const mit = (regel: string) => fall(fremd, set('0.abweichungen', [{ regel, begruendung: 'Maßnahme endet morgen' }]));
+  const inPlan = (regel: string) =>
+    checkFall(mit(regel), { asOf }).reports[0]?.findings.flatMap((finding) =>
+      finding.kind === 'rule' && finding.rule.endsWith('abweichungBekannt') ? [finding.remedy] : [],
+    );
+
+  it('may stand in any of them, and its own check leaves it to the case', () => {
+    expect(found(mit('fall.massnahmeImPlan'))).toEqual(['massnahmeImPlan justified teilnahme-1']);
+    expect(inPlan('fall.massnahmeImPlan')).toEqual([]);
+  });
+
+  it('names a rule that exists', () => {
+    expect(found(mit('fall.gibtEsNicht'))).toEqual([
+      'abweichungBekannt hint plan-1 abweichungen[0]',
+      'massnahmeImPlan violated teilnahme-1',
+    ]);
+    expect(inPlan('fall.gibtEsNicht')).toEqual([]);
+    // A reason for a rule of its own document is no matter of the case.
+    expect(answers('abweichungBekannt', mit('kooperationsplan.leistungen'))).toEqual(['notApplicable condition']);
+    expect(inPlan('kooperationsplan.gibtEsNicht')).toEqual([
+      'Unter regel die Kennung eintragen, die der Befund nennt; sie beginnt mit „kooperationsplan.“.',
+    ]);
+  });
+});
+
 describe('what documents say of each other', () => {
   it('takes no plan for two where the first has ended', () => {
     const zweiter = set('5', {

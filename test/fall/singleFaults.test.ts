@@ -4,12 +4,13 @@ import { describeSingleFaults, type FaultTable } from '../support/singleFaults';
 
 const asOf = '2026-08-03';
 const soll = { outcome: 'violated', severity: 'warning', edition: '2023-07-01', decidedOn: asOf } as const;
+const immer = { ...soll, norm: 'Arbeitsweise der Prüfung', edition: '2000-01-01' } as const;
 const muss = { outcome: 'violated', severity: 'error', edition: '2026-07-01', decidedOn: asOf } as const;
 
 /** By hand from § 15 and § 15a SGB II in the wording of the day of the question, or of the letter. */
 const table: FaultTable = {
-  'fall.einFall': { ...soll, path: '1', norm: 'Arbeitsweise der Prüfung', says: 'Die Dokumente sollen zu einem Fall' },
-  'fall.einmal': { ...soll, path: '5', norm: 'Arbeitsweise der Prüfung', says: 'Jedes Dokument soll einmal' },
+  'fall.einFall': { ...immer, path: '1', says: 'Die Dokumente sollen zu einem Fall' },
+  'fall.einmal': { ...immer, path: '5', says: 'Jedes Dokument soll einmal' },
   'fall.einPlan': {
     ...soll,
     path: '5',
@@ -72,11 +73,16 @@ const table: FaultTable = {
     norm: '§ 15a Abs. 3 SGB II',
     says: 'Dieses Schreiben sagt, dass der Plan nicht fortgeschrieben werden kann',
   },
+  'fall.abweichungBekannt': {
+    ...immer,
+    outcome: 'hint',
+    severity: 'info',
+    path: '0.abweichungen.0',
+    says: 'Die Abweichung nennt eine Regel, die es nicht gibt',
+  },
   'fall.vertraglichesMinimum': {
-    ...soll,
+    ...immer,
     path: '3.vertraglichesMinimum',
-    norm: 'Arbeitsweise der Prüfung',
-    edition: '2000-01-01',
     says: 'Der Kooperationsvertrag vereinbart 2 Kontakte je Zeitraum; der Kontaktnachweis geht von 3 aus.',
   },
 };

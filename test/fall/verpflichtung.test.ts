@@ -33,6 +33,20 @@ describe('§ 15a Abs. 2 SGB II: steps of the plan not carried out (LAW-10)', () 
   });
 
   it.each([
+    ['names this step', [{ schritt: 1 }], 'met'],
+    ['names this step beside another', [{ schritt: 4 }, { schritt: 1 }], 'met'],
+    ['names another step only', [{ schritt: 2 }], 'violated'],
+    ['names other steps only', [{ schritt: 2 }, { schritt: 3 }], 'violated'],
+    // A duty without a step may be the one this step asks for: the data cannot tell.
+    ['has a duty that names no step', [{ schritt: 2 }, {}], 'met'],
+    ['has no duty recorded', [], 'met'],
+  ])('is answered by a Verpflichtung, or not, that %s', (_, duties, answer) => {
+    const pflichten = duties.map((duty, index) => ({ nummer: index + 1, art: 'andereMitwirkung', ...duty }));
+    const dazu = fall(nichtGetan, verpflichtet('2026-07-28'), set('5.pflichten', pflichten));
+    expect(answers('verpflichtungNachSchritten', dazu)).toEqual([answer]);
+  });
+
+  it.each([
     ['the Jobcenter takes', set('0.schritte.0.wer', 'jobcenter')],
     ['both take', set('0.schritte.0.wer', 'gemeinsam')],
     ['nobody is named for', remove('0.schritte.0.wer')],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkKontaktdichte, type Kontaktprofil } from 'kooperationsplan';
+import { agendaKontaktdichte, checkKontaktdichte, planKontakte, type Kontaktprofil } from 'kooperationsplan';
 import type { Kontaktnachweis } from '../../src/kontaktdichte';
 import { befunde, besuche, nachweis, werkstatt, zeitraeume } from './support';
 
@@ -111,10 +111,53 @@ describe('reason and notice', () => {
   });
 });
 
+describe('a period that reaches across the end of the profile', () => {
+  const bisJuni = { ...monatlich, validTo: '2024-06-30', zeitraum: 'massnahme' } as Kontaktprofil;
+  const document = {
+    ...nachweis('2024-06-01', '2024-07-31', besuche('2024-06-05', '2024-06-19')),
+    profil: 'monatlich',
+  };
+  const says = (asOf: string, language: 'de' | 'en' = 'de') =>
+    checkKontaktdichte(document, { asOf, language, profiles: [bisJuni] })
+      .findings.filter((finding) => finding.kind === 'rule' && finding.rule === 'kontaktdichte.geltung')
+      .map(({ message }) => message);
+
+  test('is judged in part only, and that is said from the first day outside on', () => {
+    expect(says('2024-06-30')).toEqual([]);
+    expect(says('2024-07-01')).toEqual([
+      'Das Profil gilt ab 03.01.2022 bis 30.06.2024. Ein Teil der Teilnahme liegt außerhalb, zuerst ab 01.07.2024; was dort verlangt ist (Zahl der Kontakte, Dauer der Nachbetreuung), ist hier nicht bekannt und nicht geprüft.',
+    ]);
+    expect(says('2024-07-01', 'en')[0]).toContain(
+      'A part of the participation lies outside, first from 2024-07-01 on;',
+    );
+  });
+
+  test('and so is one that begins before it', () => {
+    const seitJuni = { ...bisJuni, validFrom: '2024-06-10', validTo: null } as Kontaktprofil;
+    const { findings } = checkKontaktdichte(document, { asOf: '2024-08-05', profiles: [seitJuni] });
+    expect(findings.find(({ path }) => path[0] === 'profil')).toMatchObject({
+      rule: 'kontaktdichte.geltung',
+      facts: { anzahl: 0, zeitraumAb: '2024-06-01' },
+    });
+  });
+});
+
 test('a measure whose last day is not given runs, without a day of the far future', () => {
   const profiles = [{ ...monatlich, zeitraum: 'massnahme' as const }];
   const document = { ...nachweis('2024-06-01', undefined, []), profil: 'monatlich' };
-  const { findings } = checkKontaktdichte(document, { asOf: '2024-07-05', profiles });
+  const options = { asOf: '2024-07-05', profiles };
+  const { findings, result } = checkKontaktdichte(document, options);
+  const [laufend] = result?.zeitraeume ?? [];
+  expect(laufend).toMatchObject({ ab: '2024-06-01', teilnahmeAb: '2024-06-01', stand: 'laufend', fehlend: 2 });
+  for (const key of ['bis', 'teilnahmeBis', 'tageVerbleibend']) expect(laufend).not.toHaveProperty(key);
+  expect(planKontakte([document], options)[0]?.laufend).toEqual({
+    ab: '2024-06-01',
+    gilt: true,
+    verlangt: 2,
+    gezaehlt: 0,
+    fehlend: 2,
+  });
+  expect(JSON.stringify([findings, result, agendaKontaktdichte(document, options)])).not.toContain('2100');
   expect(findings.map(({ message }) => message)).toEqual([
     'Zeitraum ab dem 01.06.2024: verlangt 2 Kontakte, gezählt 0 Kontakte, Fehlbetrag 2 Kontakte. Der Zeitraum läuft noch; sein letzter Tag ist nicht angegeben.',
   ]);

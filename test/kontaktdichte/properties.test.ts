@@ -159,8 +159,8 @@ describe('under every profile and every reading', () => {
         fc.pre(options.readings?.['A-26'] === 'gemeinsam' && document.profil === thueringen);
         const { zeitraeume } = uebersicht(document, options);
         zeitraeume.forEach(({ ab, bis }, index) => {
-          expect(ab <= bis).toBe(true);
-          if (index > 0) expect(ab > zeitraeume[index - 1]!.bis).toBe(true);
+          expect(ab <= bis!).toBe(true);
+          if (index > 0) expect(ab > zeitraeume[index - 1]!.bis!).toBe(true);
         });
         for (const phase of document.phasen) {
           for (
@@ -168,7 +168,7 @@ describe('under every profile and every reading', () => {
             day <= (phase.bis ?? '') && day <= options.asOf;
             day = addDays(day, 1)
           ) {
-            expect(zeitraeume.filter(({ ab, bis }) => ab <= day && day <= bis)).toHaveLength(1);
+            expect(zeitraeume.filter(({ ab, bis }) => ab <= day && day <= bis!)).toHaveLength(1);
           }
         }
       }),

@@ -93,7 +93,7 @@ const table: Readonly<Record<string, Expected>> = {
     ...arbeitsweise,
     ...eintritt,
     path: 'vorgaengerzeiten',
-    says: 'Zeiten im Vorgängerprojekt: 1 mit einem Ende vor dem Beginn, 0 mit Überschneidung.',
+    says: 'Zeiten im Vorgängerprojekt: 1 mit einem Ende vor dem Beginn (zählt nicht).',
   },
   'kontaktdichte.kontaktAusserhalb': {
     ...warning,

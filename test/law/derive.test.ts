@@ -73,8 +73,9 @@ const wing: Wing<View, { readonly summe: number }> = {
   massgeblicherTag: massgeblicherTag('probe'),
   rules: [gross, letztes],
   profiles: [],
-  derive({ ereignisse }, q): Tafel {
-    if (ereignisse.some(({ wert }) => wert < 0)) q.ask({} as Dokument, 'beginn');
+  derive(view, q): Tafel {
+    const { ereignisse } = view;
+    if (ereignisse.some(({ wert }) => wert < 0)) q.ask(view, 'beginn');
     const grosse = ereignisse.filter(({ wert }) => wert >= 10).map((quelle) => ({ wert: quelle.wert, quelle }));
     return { grosse, letztes: ereignisse.at(-1) };
   },
@@ -137,6 +138,18 @@ describe('a wing that derives', () => {
     ]);
     expect(malformed.result).toBeUndefined();
     expect(checkWith(wing, 'x', { asOf }).result).toBeUndefined();
+  });
+
+  test('names a malformed place with its label, and asks for its form, not for the fact', () => {
+    const malformed = checkWith(wing, { ...document, beginn: 7, ereignisse: [{ wert: -1 }] }, { asOf, language: 'en' });
+    expect(malformed.findings.slice(1)).toMatchObject([
+      {
+        missing: ['beginn'],
+        message: 'text: cannot be decided, because this place cannot be read: beginning (beginn).',
+        remedy: 'Give the place named in the form expected.',
+      },
+      { missing: ['beginn'] },
+    ]);
   });
 
   test('gives its due days with the act of the process', () => {

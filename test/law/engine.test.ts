@@ -35,7 +35,7 @@ const first = { from: '2023-07-01', norm: '§ 1', act: 'Gesetz', checkedOn: '202
 const defineRule = rulesOf<View>();
 const decides: Decider<View> = {
   per: 'document',
-  title: { de: 'Tag des Papiers', en: 'day of the paper' },
+  title: { de: 'Tag des Dokuments', en: 'day of the document' },
   of: (view, _, q): CalendarDay => (view.am ?? q.ask(view as never, 'am' as never)) as CalendarDay,
 };
 const common = { title: text, asks: text, serves: [], law, editions: [first], decides, remedy: text } as const;
@@ -133,6 +133,11 @@ describe('severity and outcome', () => {
     expect(check({ punkte, profil: 'streng', am: '2025-05-01' }, [soll]).findings).toMatchObject([
       { severity: 'warning' },
     ]);
+  });
+
+  test('a rule over several places names the one its facts mean', () => {
+    const { findings } = check({}, [{ ...muss, cites: () => '§ 2' }]);
+    expect(findings).toMatchObject([{ norm: '§ 2', edition: '2023-07-01' }]);
   });
 
   test('an open question of the law is undetermined with its question', () => {

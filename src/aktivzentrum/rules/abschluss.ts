@@ -103,11 +103,11 @@ export const abschlussfrist = defineRule({
     de: ({ beendetAm, faelligAm }) =>
       beendetAm === undefined
         ? zuFrueh.de
-        : `Die Teilnahme endete am ${writeDay(beendetAm, 'de')}; auf „Abschluss“ war die Einbuchung bis ${writeDay(faelligAm, 'de')} zu setzen.`,
+        : `Die Teilnahme endete am ${writeDay(beendetAm, 'de')}; die Einbuchung war bis ${writeDay(faelligAm, 'de')} auf „Abschluss“ zu setzen; das steht noch aus.`,
     en: ({ beendetAm, faelligAm }) =>
       beendetAm === undefined
         ? zuFrueh.en
-        : `Participation ended on ${writeDay(beendetAm, 'en')}; the booking was to be set to "Abschluss" by ${writeDay(faelligAm, 'en')}.`,
+        : `Participation ended on ${writeDay(beendetAm, 'en')}; the booking was to be set to "Abschluss" by ${writeDay(faelligAm, 'en')}; that is still to be done.`,
   },
   remedy,
 });

@@ -35,12 +35,12 @@ export const dreiergespraech = defineRule({
   },
   says: {
     de: ({ grund }) =>
-      `Ein neuer Erwartungsbogen soll im Dreiergespräch von Person, Integrationsfachkraft und Träger entstehen, ohne es nur aus Zeitgründen; ${grund === 'ohne' ? 'ein Grund ist nicht vermerkt' : 'vermerkt ist ein anderer Grund'}.`,
+      `Ein neuer Erwartungsbogen soll im Dreiergespräch von Person, Integrationsfachkraft und Träger entstehen; ohne dieses Gespräch nur, wenn dafür die Zeit fehlte. ${grund === 'ohne' ? 'Ein Grund ist nicht vermerkt' : 'Vermerkt ist ein anderer Grund'}.`,
     en: ({ grund }) =>
-      `A new Erwartungsbogen should be made in a talk of person, Integrationsfachkraft and Träger, without it only for lack of time; ${grund === 'ohne' ? 'no reason is noted' : 'another reason is noted'}.`,
+      `A new Erwartungsbogen should be made in a talk of person, Integrationsfachkraft and Träger; without that talk only where time was lacking. ${grund === 'ohne' ? 'No reason is noted' : 'Another reason is noted'}.`,
   },
   remedy: {
-    de: 'Das Dreiergespräch nachholen oder vermerken, dass dafür die Zeit fehlte.',
-    en: 'Hold the three-way talk, or note that there was no time for it.',
+    de: 'Das Dreiergespräch nachholen; fehlte dafür die Zeit, das vermerken.',
+    en: 'Hold the three-way talk; where time was lacking, note that.',
   },
 });

@@ -10,6 +10,12 @@ export const bogenExamples: readonly RuleExample[] = [
     fault: [set('nutzungen.0.modul', 'jobakademie-2.0')],
   },
   {
+    rule: 'aktivzentrum.bogenVorNutzung',
+    of: [completeGerade],
+    met: [set('erwartungsboegen.0.am', '2024-03-04'), set('erwartungsboegen.0.uebersandtAm', '2024-03-06')],
+    fault: [set('erwartungsboegen.0.am', '2024-03-05')],
+  },
+  {
     rule: 'aktivzentrum.antworten',
     of: [completeGerade],
     fault: [remove('erwartungsboegen.0.antworten.teilnahmedauer')],

@@ -4,6 +4,7 @@ import type { View } from '../teilnahme';
 import { abschluss, abschlussfrist } from './abschluss';
 import { antworten, imOTon } from './antworten';
 import { bescheid, bescheidNachEinbuchung, bescheidvorlage } from './bescheid';
+import { bogenVorNutzung } from './bogenVorNutzung';
 import { dauerPasst, hoechstdauer, pauschaleHoechstdauer } from './dauer';
 import { dreiergespraech } from './dreiergespraech';
 import { einbuchung, einbuchungsdauer, hilfeprodukt } from './einbuchung';
@@ -21,6 +22,7 @@ import { arbeitgeberdauer } from './sgb3';
 import { abweichungBekannt, nachDemStichtag, profilBekannt, profilGenannt } from './umgang';
 import { einbuchungUnveraendert, neuerBescheid } from './unveraendert';
 import { gemeinsamVereinbart, massgebenderZeitraum, uebersendung } from './vereinbarung';
+import { nutzungszeit, teilnahmezeit } from './zeitfolge';
 
 /** The rules of the Aktivzentrum: the statute first, then in the order of the instruction. */
 export const rules: readonly Rule<View>[] = [
@@ -34,6 +36,7 @@ export const rules: readonly Rule<View>[] = [
   rechtsgrundlage,
   verfahren,
   erwartungsbogen,
+  bogenVorNutzung,
   antworten,
   imOTon,
   zeitraum,
@@ -62,6 +65,8 @@ export const rules: readonly Rule<View>[] = [
   neuerBescheid,
   abschluss,
   abschlussfrist,
+  teilnahmezeit,
+  nutzungszeit,
   nachDemStichtag,
   profilGenannt,
   profilBekannt,

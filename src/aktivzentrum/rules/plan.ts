@@ -96,7 +96,7 @@ export const zielformulierung = defineRule({
     de: ({ zielformulierung: variante }) =>
       `Ob das Ziel im Plan allgemein gefasst oder übernommen wird, ist gemeinsam abzustimmen; es ist ${variante === 'allgemein' ? 'allgemein gefasst' : 'übernommen'}, ohne dass das abgestimmt wurde.`,
     en: ({ zielformulierung: variante }) =>
-      `Whether the goal in the plan is general or taken over is settled jointly; it is ${variante === 'allgemein' ? 'general' : 'taken over'} without that.`,
+      `Whether the goal in the plan is general or taken over is to be settled jointly; it is ${variante === 'allgemein' ? 'general' : 'taken over'}, and that was not settled.`,
   },
   remedy: { de: 'Die Formulierung mit der Person abstimmen.', en: 'Settle the wording with the person.' },
 });

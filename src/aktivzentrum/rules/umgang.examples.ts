@@ -2,8 +2,20 @@ import { remove, set } from '../../begriffe/change';
 import type { RuleExample } from '../../begriffe/ruleExample';
 import { completeGerade, completeOffen, completeWechsel } from '../examples';
 
-/** Examples of profiles, days that have not come, and reasons for atypical cases. */
+/** Examples of days that contradict each other, profiles, days that have not come, and reasons for atypical cases. */
 export const umgangExamples: readonly RuleExample[] = [
+  {
+    rule: 'aktivzentrum.teilnahmezeit',
+    of: [completeOffen],
+    met: [set('teilnahmeBeendetAm', '2025-01-13')],
+    fault: [set('teilnahmeBeendetAm', '2025-01-12')],
+  },
+  {
+    rule: 'aktivzentrum.nutzungszeit',
+    of: [completeOffen],
+    met: [set('nutzungen.1.bis', '2025-01-20')],
+    fault: [set('nutzungen.1.bis', '2025-01-19')],
+  },
   {
     rule: 'aktivzentrum.nachDemStichtag',
     of: [completeOffen],

@@ -1,11 +1,14 @@
-import { nachQuelle } from '../../begriffe';
-import { arbeitsweise } from '../../law/sources';
+import { abweichungBekanntWords, jedenTages } from '../../begriffe';
+import type { RuleId } from '../../law/finding';
+import type { Rule } from '../../law/rule';
+import { arbeitsweiseJedenTages } from '../../law/sources';
+import type { Fallakte } from '../akte';
 import { defineRule, stichtag } from '../regel';
 
 const common = {
   serves: [],
-  law: arbeitsweise,
-  editions: nachQuelle('Arbeitsweise der Prüfung'),
+  law: arbeitsweiseJedenTages,
+  editions: jedenTages,
   decides: stichtag,
   at: 'abgeleitet.koepfe[]',
 } as const;
@@ -20,11 +23,11 @@ export const einFall = defineRule({
     en: 'The documents belong to one case and are about one person.',
   },
   modality: 'soll',
-  apply({ fall, person }, _, __, { abgeleitet: { koepfe } }) {
-    const ersterFall = koepfe.find((kopf) => kopf.fall !== undefined)?.fall;
-    const erstePerson = koepfe.find((kopf) => kopf.person !== undefined)?.person;
-    if (fall !== undefined && fall !== ersterFall) return { nennt: 'anderenFall' as const };
-    return person !== undefined && person !== erstePerson ? { nennt: 'anderePerson' as const } : 'met';
+  apply(kopf, _, __, { abgeleitet: { koepfe } }) {
+    const anders = (key: 'fall' | 'person' | 'teilnehmende'): boolean =>
+      kopf[key] !== undefined && kopf[key] !== koepfe.find((other) => other[key] !== undefined)?.[key];
+    if (anders('fall')) return { nennt: 'anderenFall' as const };
+    return anders('person') || anders('teilnehmende') ? { nennt: 'anderePerson' as const } : 'met';
   },
   says: {
     de: ({ nennt }) =>
@@ -59,3 +62,16 @@ export const einmal = defineRule({
     en: 'Leave the older copy out, or correct the id.',
   },
 });
+
+/** A reason for an atypical case between documents names a rule of the case that exists; any document may record it. */
+export function abweichungBekannt(ids: () => ReadonlySet<RuleId>): Rule<Fallakte> {
+  return defineRule({
+    ...abweichungBekanntWords('fall.abweichungBekannt', arbeitsweiseJedenTages),
+    decides: stichtag,
+    at: 'abgeleitet.abweichungen[]',
+    apply({ quelle: { regel } }) {
+      if (!regel.startsWith('fall.')) return 'notApplicable';
+      return ids().has(regel as RuleId) ? 'met' : { regelBekannt: false };
+    },
+  });
+}

@@ -27,5 +27,12 @@ export const examples: readonly RuleExample[] = [
     met: [set('1.planstand', 'nichtFortschreibbar'), set('5', verpflichtung)],
     fault: [set('5.anlass', 'versaeumteEinladung')],
   },
+  {
+    rule: 'fall.abweichungBekannt',
+    of: [completeFall2026],
+    met: [set('0.abweichungen', [{ regel: 'fall.einPlan', begruendung: 'Wechsel des Jobcenters' }])],
+    alsoMet: [set('0.abweichungen', [{ regel: 'fall.massnahmeImPlan', begruendung: 'Maßnahme endet morgen' }])],
+    fault: [set('0.abweichungen.0.regel', 'fall.gibtEsNicht')],
+  },
   { rule: 'fall.vertraglichesMinimum', of: [completeFall2026], fault: [set('3.vertraglichesMinimum', 3)] },
 ];

@@ -1,6 +1,7 @@
+import type { RuleId } from '../../law/finding';
 import type { Rule } from '../../law/rule';
 import type { Fallakte } from '../akte';
-import { einFall, einmal } from './akte';
+import { abweichungBekannt, einFall, einmal } from './akte';
 import { handlungImPlan } from './aufforderung';
 import { belehrungZurMassnahme } from './belehrung';
 import { vertraglichesMinimum } from './kontakte';
@@ -22,4 +23,7 @@ export const rules: readonly Rule<Fallakte>[] = [
   verpflichtungNachSchritten,
   verpflichtungOhnePlan,
   vertraglichesMinimum,
+  abweichungBekannt(() => ids),
 ];
+
+const ids: ReadonlySet<RuleId> = new Set(rules.map(({ id }) => id));

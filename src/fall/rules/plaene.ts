@@ -25,6 +25,8 @@ export const einPlan = defineRule({
       const seit = beginnOf(other);
       const frueher = seit < beginnAm || (seit === beginnAm && plaene.indexOf(other) < plaene.indexOf(plan));
       if (!frueher || !inKraft(other, q.asOf, q) || !selbePerson(plan, other)) continue;
+      // The same plan twice is one plan; that it stands there twice is said by its own rule.
+      if (other.id === plan.id) continue;
       q.ask(other, 'beendetAm');
       return { beginnAm, andererSeit: seit };
     }
@@ -47,8 +49,8 @@ export const planInKraft = defineRule({
   id: 'fall.planInKraft',
   title: { de: 'Plan in Kraft', en: 'Plan in force' },
   asks: {
-    de: 'Wo andere Dokumente des Falls auf einem Plan aufbauen, ist am Stichtag einer in Kraft.',
-    en: 'Where other documents of the case rest on a plan, one is in force on the day of the question.',
+    de: 'Wo andere Dokumente des Falls am Stichtag auf einem Plan aufbauen, ist einer in Kraft.',
+    en: 'Where other documents of the case rest on a plan on the day of the question, one is in force.',
   },
   serves: [],
   modality: 'soll',
@@ -56,7 +58,7 @@ export const planInKraft = defineRule({
   editions: seit2023('§ 15 Abs. 2 Satz 1 SGB II'),
   decides: stichtag,
   at: 'abgeleitet.setztPlanVoraus',
-  apply(_, __, q, { abgeleitet: { plaene } }) {
+  apply(dokument, _, q, { abgeleitet: { plaene } }) {
     const laufend = plaene.filter((plan) => inKraft(plan, q.asOf, q));
     const [ungewiss] = laufend;
     if (ungewiss !== undefined) {
@@ -64,6 +66,8 @@ export const planInKraft = defineRule({
       if (laufend.every((plan) => q.known(plan, 'beendetAm') === undefined)) q.ask(ungewiss, 'beendetAm');
       return 'met';
     }
+    // Whether a measure still goes on has to be known where no plan is in force.
+    if (dokument.art === 'massnahmeteilnahme') q.ask(dokument, 'teilnahmeBeendetAm');
     if (plaene.length === 0) return { plan: 'fehlt' as const };
     return { plan: plaene.every((plan) => beginnOf(plan) > q.asOf) ? ('spaeter' as const) : ('beendet' as const) };
   },

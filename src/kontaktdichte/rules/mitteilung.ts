@@ -2,6 +2,7 @@ import { vereinbarterTag } from '../../begriffe';
 import { addDays, type CalendarDay } from '../../law/day';
 import { stateOf } from '../../law/due';
 import { writeDay } from '../../law/writeDay';
+import { letzterTag } from '../abschnitte';
 import type { Kontaktprofil } from '../profil';
 import { defineRule, tagDesZeitraums } from '../regel';
 import { mitgeteilt } from '../tafel';
@@ -42,7 +43,7 @@ export const mitteilung = defineRule({
     if (geschehen && (bis === undefined || am === undefined || am <= bis)) return 'met';
     return {
       zeitraumAb: zeile.ab,
-      zeitraumBis: zeile.bis,
+      zeitraumBis: letzterTag(zeile.bis),
       grund: zeile.fehlbetrag.grund,
       mitteilungAn: profile?.fehlbetrag?.mitteilungAn ?? [],
       verspaetet: geschehen,

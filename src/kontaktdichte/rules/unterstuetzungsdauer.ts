@@ -86,7 +86,7 @@ export const unterstuetzungsdauer = defineRule({
     de: ({ nach, letzterTag, tageUeber }) =>
       `Die Betreuung nach ${nach === 'ausbildung' ? 'dem Ende der Ausbildung' : 'der Arbeitsaufnahme'} durfte${nach === 'verlaengerung' ? ', auch verlängert,' : ''} bis zum ${writeDay(letzterTag, 'de')} dauern; sie dauert ${tage(tageUeber, 'de')} länger.`,
     en: ({ nach, letzterTag, tageUeber }) =>
-      `Support after ${nach === 'ausbildung' ? 'the end of the Ausbildung' : 'starting work'} was permitted${nach === 'verlaengerung' ? ', extended,' : ''} until ${writeDay(letzterTag, 'en')}; it lasts ${tage(tageUeber, 'en')} longer.`,
+      `Support after ${nach === 'ausbildung' ? 'the end of the Ausbildung' : 'starting work'} was permitted until ${writeDay(letzterTag, 'en')}${nach === 'verlaengerung' ? ', the extension included' : ''}; it lasts ${tage(tageUeber, 'en')} longer.`,
   },
   remedy: {
     de: 'Die Betreuung beenden oder festhalten, warum sie im Einzelfall länger erforderlich ist; höchstens drei weitere Monate.',

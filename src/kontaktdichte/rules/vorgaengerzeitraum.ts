@@ -1,7 +1,32 @@
 import { jedenTages } from '../../begriffe';
+import type { Language } from '../../law/language';
 import { arbeitsweiseJedenTages } from '../../law/sources';
 import { defineRule, tagDesEintritts } from '../regel';
 import { ueberschneidet, vertauscht } from '../strecke';
+
+const worte = {
+  vertauscht: {
+    de: 'mit einem Ende vor dem Beginn (zählt nicht)',
+    en: 'ending before the beginning (does not count)',
+  },
+  ueberschneidungen: {
+    de: 'mit Überschneidung (gemeinsame Tage zählen einmal)',
+    en: 'overlapping (days in common count once)',
+  },
+  spaeter: {
+    de: 'nach der eigenen Nachbetreuung oder nach dem Stichtag (zählt nicht)',
+    en: 'after the own Nachbetreuung or after the day of the question (does not count)',
+  },
+} as const;
+
+type Befund = Readonly<Record<keyof typeof worte, number>>;
+
+function sagt(befund: Befund, language: Language): string {
+  const maengel = (['vertauscht', 'ueberschneidungen', 'spaeter'] as const)
+    .filter((mangel) => befund[mangel] > 0)
+    .map((mangel) => `${String(befund[mangel])} ${worte[mangel][language]}`);
+  return `${language === 'de' ? 'Zeiten im Vorgängerprojekt' : 'Times in the predecessor project'}: ${maengel.join('; ')}.`;
+}
 
 /** Periods of Nachbetreuung in the predecessor project end after they begin, overlap nothing and precede the own one. */
 export const vorgaengerzeitraum = defineRule({
@@ -34,12 +59,7 @@ export const vorgaengerzeitraum = defineRule({
     ).length;
     return verdreht + doppelt + spaeter === 0 ? 'met' : { vertauscht: verdreht, ueberschneidungen: doppelt, spaeter };
   },
-  says: {
-    de: ({ vertauscht: verdreht, ueberschneidungen, spaeter }) =>
-      `Zeiten im Vorgängerprojekt: ${String(verdreht)} mit einem Ende vor dem Beginn, ${String(ueberschneidungen)} mit Überschneidung. Vertauschte zählen nicht, doppelte Tage einmal.${spaeter === 0 ? '' : ` Nach der eigenen Nachbetreuung oder nach dem Stichtag: ${String(spaeter)}; sie zählen nicht.`}`,
-    en: ({ vertauscht: verdreht, ueberschneidungen, spaeter }) =>
-      `Times in the predecessor project: ${String(verdreht)} end before they begin, ${String(ueberschneidungen)} overlap. Reversed ones do not count, days in common count once.${spaeter === 0 ? '' : ` After the own Nachbetreuung or after the day of the question: ${String(spaeter)}; they do not count.`}`,
-  },
+  says: { de: (befund) => sagt(befund, 'de'), en: (befund) => sagt(befund, 'en') },
   remedy: {
     de: 'Ersten und letzten Tag der Vorgängerzeiten berichtigen.',
     en: 'Mend first and last day of the predecessor periods.',

@@ -25,4 +25,16 @@ export const fundstellenExamples: readonly RuleExample[] = [
     of: [complete2026],
     fault: [set('zitierteNormen.0.satz', 2)],
   },
+  {
+    rule: 'kooperationsplan.weitereFundstellen',
+    of: [complete2023],
+    met: [set('zitierteNormen.0', { gesetz: 'SGB II', paragraf: '15a', zu: 'schlichtung' })],
+    fault: [set('zitierteNormen.0', { gesetz: 'SGB II', paragraf: '15b', zu: 'schlichtung' })],
+  },
+  {
+    rule: 'kooperationsplan.weitereFundstellen',
+    of: [complete2026],
+    met: [set('zitierteNormen.0', { gesetz: 'SGB II', paragraf: '15a', zu: 'verpflichtung' })],
+    fault: [set('zitierteNormen.0', { gesetz: 'SGB II', paragraf: '15a', zu: 'schlichtung' })],
+  },
 ];

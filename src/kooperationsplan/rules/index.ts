@@ -12,7 +12,7 @@ import { erstgespraech } from './erstgespraech';
 import { fassungskette } from './fassungskette';
 import { fortschreibungMitGespraech, gemeinsameFortschreibung } from './fortschreibung';
 import { fortschreibungsfrist } from './fortschreibungsfrist';
-import { leistungsbezeichnung, zitierteNormen } from './fundstellen';
+import { leistungsbezeichnung, weitereFundstellen, zitierteNormen } from './fundstellen';
 import { eigenbemuehungBestimmt, kostenzusage, leistungKonkret } from './gerichte';
 import { gesundheit } from './gesundheit';
 import { adressatBeteiligung, bedarfsgemeinschaftBeteiligung, bedarfsgemeinschaftZweck } from './kannInhalte';
@@ -88,6 +88,7 @@ export const rules: readonly Rule<Plan>[] = [
   planbezeichnung,
   leistungsbezeichnung,
   zitierteNormen,
+  weitereFundstellen,
   gliederung,
   langfristigesZiel,
   ohneFormular,

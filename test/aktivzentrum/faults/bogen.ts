@@ -10,6 +10,13 @@ export const bogen: FaultTable = {
     decidedOn: '2024-03-04',
     says: 'Zu diesem Modul, genutzt ab 04.03.2024, muss es einen Erwartungsbogen geben; es gibt keinen.',
   },
+  'aktivzentrum.bogenVorNutzung': {
+    ...warning,
+    path: 'nutzungen.0.ab',
+    norm: at('Nr. 1'),
+    decidedOn: '2024-03-04',
+    says: 'In das Modul kommt die Person über den Erwartungsbogen; genutzt wurde es ab 04.03.2024, der erste Bogen dazu ist vom 05.03.2024.',
+  },
   'aktivzentrum.antworten': {
     ...error,
     path: 'erwartungsboegen.0.antworten',

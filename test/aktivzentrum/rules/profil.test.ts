@@ -51,6 +51,8 @@ describe('without a profile', () => {
       .filter(({ because }) => because !== 'profile' && because !== 'absent')
       .map(({ rule }) => rule);
     expect([...new Set(asked)]).toEqual([
+      'aktivzentrum.teilnahmezeit',
+      'aktivzentrum.nutzungszeit',
       'aktivzentrum.nachDemStichtag',
       'aktivzentrum.profilGenannt',
       'aktivzentrum.profilBekannt',

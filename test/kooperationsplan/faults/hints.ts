@@ -55,6 +55,15 @@ export const hints = rows('hint', 'info', {
       'Die Fundstelle § 15 Abs. 2 Satz 2 SGB II passt nicht',
     ],
   },
+  weitereFundstellen: {
+    path: 'zitierteNormen.0',
+    norm: ['§ 15b SGB II', '§ 15a SGB II'],
+    edition: ['2024-03-28', '2026-07-01'],
+    says: [
+      'Das SGB II hat keinen § 15b.',
+      'Die Fundstelle § 15a SGB II passt nicht zum Wortlaut, der am Tag des Dokuments gilt: § 15a regelt die Verpflichtung',
+    ],
+  },
   ohneFormular: { path: 'vorlage', norm: handbuch, says: 'Nach der örtlichen Vorgabe gibt es kein Formular' },
   ohneTextbausteine: {
     path: '',

@@ -160,7 +160,7 @@ export const warnings = rows('violated', 'warning', {
     path: 'leistungsbezeichnung',
     norm: ['§ 19 Abs. 1 Satz 1 SGB II', '§ 65a Abs. 4 SGB II'],
     edition: ['2023-01-01', '2026-07-01'],
-    says: 'Das Papier nennt die Leistung „Arbeitslosengeld II“',
+    says: 'Das Dokument nennt die Leistung „Arbeitslosengeld II“',
   },
   gliederung: {
     path: 'gliederung',

@@ -19,7 +19,7 @@ describe('the name of the benefit (LAW-24, § 65a Abs. 4 SGB II)', () => {
     const finding = findingOf(rule, named('buergergeld', '2027-01-01'), { asOf: '2027-01-02' });
     expect(finding).toMatchObject({ severity: 'warning', norm: '§ 65a Abs. 4 SGB II', edition: '2027-01-01' });
     expect(finding?.message).toBe(
-      'Das Papier nennt die Leistung „Bürgergeld“. Am Tag des Papiers heißt sie „Grundsicherungsgeld“.',
+      'Das Dokument nennt die Leistung „Bürgergeld“. Am Tag des Dokuments heißt sie „Grundsicherungsgeld“.',
     );
   });
 });
@@ -68,11 +68,14 @@ describe('citations (A-16)', () => {
 
   it('of the number alone, the Textform and other statutes stay', () => {
     const stays = cite(plan2026, {}, { absatz: 3, satz: 1 }, { absatz: 3, satz: 2 }, { paragraf: '31a', absatz: 6 });
-    expect(answers(rule, stays, { asOf: '2026-08-03' })).toEqual(['met', 'met', 'met', 'met']);
+    expect(answers(rule, stays, { asOf: '2026-08-03' })).toEqual(['met', 'met', 'met', 'notApplicable condition']);
     const others = changed(plan2026, [
       set('zitierteNormen', [{ gesetz: 'handbuch' }, { gesetz: 'AufenthG', paragraf: '43' }]),
     ]);
-    expect(answers(rule, others, { asOf: '2026-08-03' })).toEqual(['met', 'met']);
+    expect(answers(rule, others, { asOf: '2026-08-03' })).toEqual([
+      'notApplicable condition',
+      'notApplicable condition',
+    ]);
   });
 
   it('of numbers that a sentence does not have are stale', () => {
@@ -88,7 +91,7 @@ describe('citations (A-16)', () => {
   it('stale name the place of today, and are off by reading', () => {
     const stale = cite(plan2026, { absatz: 2, satz: 2, zu: 'sollInhalte' });
     expect(findingOf(rule, stale, { asOf: '2026-08-03' })?.message).toContain(
-      'Am Tag des Papiers steht der Inhalt in § 15 Abs. 2 Satz 4 SGB II.',
+      'Der Inhalt steht am Tag des Dokuments in § 15 Abs. 2 Satz 4 SGB II.',
     );
     expect(found(stale, { asOf: '2026-08-03', readings: { 'A-16': 'aus' } })).toEqual([]);
     expect(found(stale, { asOf: '2026-08-03', hints: false })).toEqual([]);

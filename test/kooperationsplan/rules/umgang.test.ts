@@ -108,16 +108,52 @@ describe('a profile', () => {
     expect(answers('gliederung', named('wuppertal', set('gliederung', gliederung)), asked)).toEqual([outcome]);
   });
 
+  const ungeprueft = 'was es verlangt, wurde nicht geprüft.';
+  const inKraft = 'Das genannte Profil gilt ab 01.07.2026 bis 31.12.2026, nicht am maßgeblichen Tag';
+
   it.each([
-    ['unknown', named('nirgendwo')],
-    ['of another office', named('musterstadt', set('dienststelle', 'standort-3'))],
-    ['before it is in force', named('musterstadt', set('fassungen.0.erstelltAm', '2026-06-30'))],
-    ['after its end', named('musterstadt', set('fassungen.0.erstelltAm', '2027-01-01'))],
-  ])('%s is reported', (_, plan) => {
+    [
+      'unknown',
+      named('nirgendwo'),
+      'unbekannt',
+      // Those of the caller first, then the built-in ones for this kind of document.
+      `Das genannte Profil ist nicht bekannt; ${ungeprueft} Bekannt: musterstadt, wuppertal.`,
+    ],
+    [
+      'of another office',
+      named('musterstadt', set('dienststelle', 'standort-3')),
+      'andereDienststelle',
+      `Das genannte Profil gilt nicht für die Dienststelle des Dokuments; ${ungeprueft}`,
+    ],
+    [
+      'before it is in force',
+      named('musterstadt', set('fassungen.0.erstelltAm', '2026-06-30')),
+      'nichtInKraft',
+      `${inKraft} (30.06.2026); ${ungeprueft}`,
+    ],
+    [
+      'after its end',
+      named('musterstadt', set('fassungen.0.erstelltAm', '2027-01-01')),
+      'nichtInKraft',
+      `${inKraft} (01.01.2027); ${ungeprueft}`,
+    ],
+  ])('%s is reported, and why', (_, plan, grund, message) => {
     expect(findingOf('profilBekannt', plan, { ...options, asOf: '2027-01-02' })).toMatchObject({
       outcome: 'violated',
       severity: 'warning',
-      facts: { angewandt: false },
+      facts: { grund },
+      message,
+    });
+  });
+
+  it('of a letter is not among those of a plan; where there are many, not all are named', () => {
+    const viele = Array.from({ length: 14 }, (_, index) => ({ ...local, id: `profil-${String(index)}` }));
+    const says = findingOf('profilBekannt', named('nirgendwo'), { ...options, profiles: viele, language: 'en' });
+    expect(says?.message).toMatch(/^The profile named is not known; .* Known: profil-0, .*, profil-11 and others\.$/);
+    const fremd = { ...local, id: 'brief', art: 'einladung' } as unknown as KooperationsplanProfil;
+    expect(findingOf('profilBekannt', named('brief'), { ...options, profiles: [fremd] })?.facts).toEqual({
+      grund: 'unbekannt',
+      bekannt: ['wuppertal'],
     });
   });
 
