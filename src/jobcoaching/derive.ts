@@ -69,10 +69,12 @@ function monate(
   for (const { ab, bis, quelle } of lagen.bewilligungen) {
     if (ab === undefined || bis === undefined) continue;
     const von = ersterDesMonats(beginn !== undefined && beginn > ab ? beginn : ab);
-    for (let monat = von; monat <= bis && monat <= bisJetzt && monat <= (ende ?? monat); monat = addMonths(monat, 1)) {
+    const letzter = ende !== undefined && ende < bis ? ende : bis;
+    for (let monat = von; monat <= letzter && monat <= bisJetzt;) {
       const nachweis = vorgelegt.get(monat.slice(0, 7));
       const folgemonatAb = addMonths(monat, 1);
       found.set(monat, { quelle: nachweis?.quelle ?? quelle, frist, schritt, folgemonatAb, vorgelegtAm: nachweis?.am });
+      monat = folgemonatAb;
     }
   }
   return [...found.values()];

@@ -52,14 +52,17 @@ function einzeln(quelle: Ereignis): Fakten {
 
 // Reading every item meets the malformed one, if there is one.
 function lesbar(list: readonly string[] | undefined): boolean {
-  return list?.every((item) => item !== '') !== false;
+  if (list !== undefined) for (const item of list) if (item === '') return false;
+  return true;
 }
 
 /** What the replay needs of an event; a well-formed one is read at once, a malformed one place by place. */
 export function faktenVon(quelle: Ereignis): Fakten {
-  const fakten = readOr(() => {
+  try {
     const { an, inKopie, anlagen } = quelle;
-    return lesbar(an) && lesbar(inKopie) && lesbar(anlagen) ? direkt(quelle) : undefined;
-  }, undefined);
-  return fakten ?? einzeln(quelle);
+    if (lesbar(an) && lesbar(inKopie) && lesbar(anlagen)) return direkt(quelle);
+  } catch (thrown) {
+    asStop(thrown);
+  }
+  return einzeln(quelle);
 }

@@ -1,12 +1,12 @@
 import { addDays } from '../law/day';
-import { asStop, type Question } from '../law/question';
+import { asStop } from '../law/question';
 import type { Berichtslage, Bewilligung, Fristlage, Handlung } from './abgeleitet';
+import { beginne, beruehrte, type Beginne, type Lesarten } from './fristbeginn';
 import type { Ungelesen } from './gelesen';
 import type { Schrittbuch } from './lesen';
-import type { JobcoachingProfil, Prozessfrist, Prozessschritt } from './profile';
+import type { JobcoachingProfil, Prozessfrist } from './profile';
 import { verfehlterTag } from './ungelesen';
 
-type Lesarten = Pick<Question['readings'], 'A-37' | 'A-38'>;
 type Laufend = Fristlage<'schritt' | 'entscheidung'>;
 
 /** What the acts left behind: deadlines with the acts that met them, approvals, reports. */
@@ -22,36 +22,12 @@ export interface Lagen {
 interface Buch {
   readonly fristen: Laufend[];
   readonly laufend: Map<Prozessfrist, Laufend>;
-  readonly getan: Map<string, Handlung>;
+  readonly getan: Set<string>;
   readonly bewilligungen: Bewilligung[];
   readonly antraege: { handlung: Handlung; nummer: number }[];
   readonly erste: Map<string, Handlung>;
   readonly ungelesen: Ungelesen[];
   verlaengerungen: number;
-}
-
-type Schrittfrist = Extract<Prozessfrist, { readonly art: 'schritt' | 'entscheidung' }>;
-
-function abVon(frist: Schrittfrist, readings: Lesarten): readonly string[] {
-  if (frist.art === 'entscheidung' || frist.statt === undefined) return frist.ab;
-  const { lesart, ab } = frist.statt;
-  const andere = lesart === 'A-37' ? readings['A-37'] === 'falldokument' : readings['A-38'] === 'uebernahme';
-  return andere ? ab : frist.ab;
-}
-
-/** The deadlines an act starts, by the ids of the acts. */
-interface Beginne {
-  readonly frist: Schrittfrist;
-  readonly ab: readonly string[];
-  readonly schritt: Prozessschritt;
-}
-
-function beginne(profil: JobcoachingProfil, buch: Schrittbuch, readings: Lesarten): readonly Beginne[] {
-  return profil.fristen.flatMap((frist) => {
-    const schritt = buch.get(frist.schritt)?.schritt;
-    if (schritt === undefined || (frist.art !== 'schritt' && frist.art !== 'entscheidung')) return [];
-    return [{ frist, ab: abVon(frist, readings), schritt }];
-  });
 }
 
 // It runs from the last of the acts it hangs on, once all of them are done and what is due is not done yet.
@@ -133,12 +109,12 @@ export function lagenVon(
   readings: Lesarten,
 ): Lagen {
   const alle = beginne(profil, buch, readings);
-  const beruehrt = new Set(alle.flatMap(({ ab, schritt }) => [...ab, schritt.id]));
+  const beruehrt = beruehrte(profil);
   const abschluss = profil.fristen.find(({ art }) => art === 'abschlussbericht')?.schritt;
   const noten: Buch = {
     fristen: [],
     laufend: new Map(),
-    getan: new Map(),
+    getan: new Set(),
     bewilligungen: [],
     antraege: [],
     erste: new Map(),
@@ -148,15 +124,15 @@ export function lagenVon(
   for (const handlung of gefolgt) {
     if (!handlung.wirksam) continue;
     const { id, erneut } = handlung.schritt;
-    noten.getan.set(id, handlung);
-    if (!noten.erste.has(id)) noten.erste.set(id, handlung);
     if (beruehrt.has(id)) {
+      noten.getan.add(id);
+      if (!noten.erste.has(id)) noten.erste.set(id, handlung);
       for (const eine of alle) {
         beende(eine, eine.frist, handlung, noten);
         starte(eine, handlung, noten);
       }
     }
-    vermerke(handlung, noten);
+    if (handlung.schritt.bedeutung !== undefined) vermerke(handlung, noten);
     const laufende = noten.bewilligungen.at(-1);
     if (id === abschluss && laufende !== undefined) laufende.abgeloest = true;
     if (erneut !== undefined && (erneut.wenn === undefined || erneut.wenn === handlung.ergebnis)) {

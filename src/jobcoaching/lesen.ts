@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../law/day';
-import type { Stop } from '../law/question';
+import { asStop, type Stop } from '../law/question';
 import { readable, readOr } from '../law/readable';
 import type { Gesichtet, Handlung } from './abgeleitet';
 import { faktenVon } from './fakten';
@@ -26,29 +26,36 @@ export function schrittbuch({ schritte }: JobcoachingProfil): Schrittbuch {
   return new Map(schritte.map((schritt, rang) => [schritt.id, { schritt, rang }]));
 }
 
-function alle(words: readonly string[] | undefined, known: object): boolean {
-  if (words !== undefined) for (const word of words) if (!Object.hasOwn(known, word)) return false;
+// What the act itself names is of the profile, and mostly it is that.
+function alle(words: readonly string[] | undefined, known: object, genannt: readonly string[] | undefined): boolean {
+  if (words === undefined) return true;
+  for (const word of words) if (genannt?.includes(word) !== true && !Object.hasOwn(known, word)) return false;
   return true;
 }
 
 // The first field with a word the profile does not know.
-function fremdesFeld(quelle: Ereignis, profil: JobcoachingProfil): Gesichtet['fremd'] {
+function fremdesFeld(quelle: Ereignis, schritt: Prozessschritt, profil: JobcoachingProfil): Gesichtet['fremd'] {
   const { beteiligte, kanaele, anlagen, bitten = {} } = profil;
   const { von, kanal, umbenannt } = quelle;
-  if (von !== undefined && !Object.hasOwn(beteiligte, von)) return 'von';
-  if (!alle(quelle.an, beteiligte)) return 'an';
-  if (!alle(quelle.inKopie, beteiligte)) return 'inKopie';
-  if (kanal !== undefined && !Object.hasOwn(kanaele, kanal)) return 'kanal';
-  if (!alle(quelle.anlagen, anlagen)) return 'anlagen';
-  if (!alle(quelle.erbeten, bitten)) return 'erbeten';
-  if (!alle(quelle.beteiligte, beteiligte)) return 'beteiligte';
+  if (von !== undefined && von !== schritt.von && !Object.hasOwn(beteiligte, von)) return 'von';
+  if (!alle(quelle.an, beteiligte, schritt.an)) return 'an';
+  if (!alle(quelle.inKopie, beteiligte, schritt.inKopie)) return 'inKopie';
+  if (kanal !== undefined && kanal !== schritt.kanal && !Object.hasOwn(kanaele, kanal)) return 'kanal';
+  if (!alle(quelle.anlagen, anlagen, undefined)) return 'anlagen';
+  if (!alle(quelle.erbeten, bitten, schritt.erbeten)) return 'erbeten';
+  if (!alle(quelle.beteiligte, beteiligte, schritt.beteiligte)) return 'beteiligte';
   const fremd = umbenannt?.some(({ durch }) => durch !== undefined && !Object.hasOwn(beteiligte, durch));
   return fremd === true ? 'umbenannt' : undefined;
 }
 
 // One event without a foreign word stands for all of them.
-function sichte(quelle: Ereignis, profil: JobcoachingProfil, gesichtet: Gesichtet[]): void {
-  const fremd = readOr(() => fremdesFeld(quelle, profil), undefined);
+function sichte({ quelle, schritt }: Handlung, profil: JobcoachingProfil, gesichtet: Gesichtet[]): void {
+  let fremd: Gesichtet['fremd'];
+  try {
+    fremd = fremdesFeld(quelle, schritt, profil);
+  } catch (thrown) {
+    asStop(thrown);
+  }
   if (fremd !== undefined || gesichtet.length === 0) gesichtet.push({ quelle, fremd });
 }
 
@@ -97,8 +104,10 @@ export function lesen(fall: Falldokument, profil: JobcoachingProfil, buch: Schri
       const handlung = handlungAus(quelle, am, bekannt);
       const { fakten, schritt } = handlung;
       handlungen.push(handlung);
-      fakten.luecken?.forEach(({ feld, halt }) => ungelesen.push({ halt, am, schritt, fakten, feld }));
-      sichte(quelle, profil, gesichtet);
+      if (fakten.luecken !== undefined) {
+        for (const { feld, halt } of fakten.luecken) ungelesen.push({ halt, am, schritt, fakten, feld });
+      }
+      sichte(handlung, profil, gesichtet);
     }
   };
   const { unreadable } = readable(ereignisse, read, uebergehe);

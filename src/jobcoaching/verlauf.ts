@@ -23,7 +23,14 @@ const nichtMehrMoeglich: Ordnungsfehler = { grund: 'nichtMehrMoeglich', fehlt: k
 const nachAbschluss: Ordnungsfehler = { grund: 'nachAbschluss', fehlt: keine };
 
 function erfuellt(condition: string | readonly string[], { getan }: Stand): boolean {
-  return typeof condition === 'string' ? getan.has(condition) : condition.some((one) => getan.has(one));
+  if (typeof condition === 'string') return getan.has(condition);
+  for (const one of condition) if (getan.has(one)) return true;
+  return false;
+}
+
+function voraussetzungFehlt({ nach }: Prozessschritt, stand: Stand): Ordnungsfehler {
+  const fehlt = nach.filter((one) => !erfuellt(one, stand)).flatMap((one) => one);
+  return { grund: 'voraussetzungFehlt', fehlt: fehlt.map((one) => (one.split(':')[0] ?? '') as Wort) };
 }
 
 /** Why an act is out of order now; `undefined` where it is in order. */
@@ -34,12 +41,7 @@ export function ordnungsfehler(schritt: Prozessschritt, stand: Stand): Ordnungsf
   if (!erneut && schritt.nichtMehrNach !== undefined) {
     for (const id of schritt.nichtMehrNach) if (stand.getan.has(id)) return nichtMehrMoeglich;
   }
-  for (const condition of schritt.nach) {
-    if (!erfuellt(condition, stand)) {
-      const fehlt = schritt.nach.filter((one) => !erfuellt(one, stand)).flatMap((one) => one);
-      return { grund: 'voraussetzungFehlt', fehlt: fehlt.map((one) => (one.split(':')[0] ?? '') as Wort) };
-    }
-  }
+  for (const condition of schritt.nach) if (!erfuellt(condition, stand)) return voraussetzungFehlt(schritt, stand);
   return erneut ? nachAblehnung : undefined;
 }
 
@@ -62,7 +64,8 @@ export function ergebnisVon({ fakten, schritt }: Pick<Handlung, 'fakten' | 'schr
 const ergebnisse: readonly Ergebnis[] = ['bewilligt', 'abgelehnt', 'uebernommen', 'nichtUebernommen', 'verlaengerung'];
 
 function vergiss(id: string, { getan }: Stand): void {
-  getan.delete(id);
+  // An act has a result only once it was done.
+  if (!getan.delete(id)) return;
   for (const ergebnis of ergebnisse) getan.delete(`${id}:${ergebnis}`);
 }
 
@@ -95,8 +98,13 @@ function tue(handlung: Handlung, stand: Stand): void {
 }
 
 // A repetition and an act after the end change nothing; any other act out of order is read on as if it had been in order.
-function erzwinge(handlung: Handlung, stand: Stand, deuter: Deuter | undefined): void {
-  let fehler = ordnungsfehler(handlung.schritt, stand);
+function erzwinge(
+  handlung: Handlung,
+  gefunden: Ordnungsfehler | undefined,
+  stand: Stand,
+  deuter: Deuter | undefined,
+): void {
+  let fehler = gefunden;
   if (fehler !== undefined) handlung.ungewiss = deuter?.deute(handlung, stand);
   if (handlung.ungewiss !== undefined) fehler = undefined;
   handlung.ordnung = fehler;
@@ -119,14 +127,15 @@ function amSelbenTag(tag: readonly Handlung[], stand: Stand, gefolgt: Handlung[]
   for (let round = 0; offen.length > 0; round++) {
     const rest: Handlung[] = [];
     for (const handlung of offen) {
-      if (ordnungsfehler(handlung.schritt, stand) === undefined || round > MOST_ROUNDS) {
-        erzwinge(handlung, stand, deuter);
+      const fehler = ordnungsfehler(handlung.schritt, stand);
+      if (fehler === undefined || round > MOST_ROUNDS) {
+        erzwinge(handlung, fehler, stand, deuter);
         gefolgt.push(handlung);
       } else rest.push(handlung);
     }
     const [erste] = rest;
     if (erste !== undefined && rest.length === offen.length) {
-      erzwinge(erste, stand, deuter);
+      erzwinge(erste, ordnungsfehler(erste.schritt, stand), stand, deuter);
       gefolgt.push(erste);
       rest.shift();
     }
@@ -150,7 +159,7 @@ export function folge(
     let to = from + 1;
     while (handlungen[to]?.am === first.am) to++;
     if (to === from + 1) {
-      erzwinge(first, stand, deuter);
+      erzwinge(first, ordnungsfehler(first.schritt, stand), stand, deuter);
       gefolgt.push(first);
     } else amSelbenTag(handlungen.slice(from, to), stand, gefolgt, deuter);
     from = to;

@@ -8,12 +8,21 @@ export function bestimmt({ ab, bis }: Bewilligung): boolean {
   return ab !== undefined && bis !== undefined;
 }
 
-/** Whether a day lies within one of the approvals. */
-export function liegtIn(tag: CalendarDay, bewilligungen: readonly Bewilligung[]): boolean {
+// Whether a day lies within one of the approvals.
+function liegtIn(tag: CalendarDay, bewilligungen: readonly Bewilligung[]): boolean {
   for (const { ab, bis } of bewilligungen) {
     if (ab !== undefined && bis !== undefined && ab <= tag && tag <= bis) return true;
   }
   return false;
+}
+
+/** The first of the days that lies within none of the approvals. */
+export function ersterAusserhalb(
+  tage: readonly CalendarDay[],
+  bewilligungen: readonly Bewilligung[],
+): CalendarDay | undefined {
+  for (const tag of tage) if (!liegtIn(tag, bewilligungen)) return tag;
+  return undefined;
 }
 
 /** The days on which an act shows coaching: its own, or the first and last of a Leistungsnachweis. */

@@ -1,37 +1,6 @@
-import type { Handlung, Wort } from '../abgeleitet';
-import type { JobcoachingProfil, Prozessschritt } from '../profile';
-import { kannNachreichen, zuvorLesbar } from '../ungelesen';
-import { benenne, defineRule, nenne, schrittAls, tagDesEreignisses, wort } from '../worte';
-
-/** What is missing of the enclosures of an act; of alternatives both names in one key. */
-function fehlende(
-  { anlagen = [] }: Prozessschritt,
-  liegtVor: (anlage: string) => boolean,
-  ersatz: JobcoachingProfil['ersatz'],
-): readonly Wort[] {
-  const ersetzt = ersatz !== undefined && liegtVor(ersatz.anlage) ? ersatz.fuer : [];
-  const da = (one: string): boolean => liegtVor(one) || ersetzt.includes(one);
-  return anlagen
-    .map((anlage) => (typeof anlage === 'string' ? [anlage] : anlage))
-    .filter((eine) => !eine.some(da))
-    .map((eine) => wort(eine.join('|')));
-}
-
-// The hot path: most sendings are complete by themselves.
-function vollstaendig(
-  verlangt: readonly (string | readonly string[])[],
-  gesandt: readonly string[] | undefined,
-): boolean {
-  if (gesandt === undefined) return false;
-  for (const eine of verlangt) {
-    if (typeof eine === 'string' ? !gesandt.includes(eine) : !eine.some((one) => gesandt.includes(one))) return false;
-  }
-  return true;
-}
-
-function enthaelt({ quelle }: Handlung, anlage: string): boolean {
-  return quelle.anlagen?.includes(anlage) === true;
-}
+import { enthaelt, fehlende, fehlendeVon, vollstaendig, zuvorNachgereicht } from '../beilagen';
+import type { JobcoachingProfil } from '../profile';
+import { benenne, defineRule, nenne, schrittAls, tagDesEreignisses } from '../worte';
 
 /** What the paper names is enclosed; for section 1 it may be handed in later (reading A-44). */
 export const anlagen = defineRule({
@@ -51,15 +20,13 @@ export const anlagen = defineRule({
   place: 'anlagen',
   reads: ['A-44'],
   apply(handlung, profil: JobcoachingProfil, { readings }, { abgeleitet: { ungelesen } }) {
-    const { schritt, nachgereicht } = handlung;
+    const { schritt } = handlung;
     if (schritt.anlagen === undefined) return 'notApplicable';
     if (vollstaendig(schritt.anlagen, handlung.quelle.anlagen)) return 'met';
     const ersatz = readings['A-44'] === 'gleichstellungErsetzt' ? profil.ersatz : undefined;
-    const da = (anlage: string): boolean =>
-      enthaelt(handlung, anlage) || nachgereicht?.some((one) => enthaelt(one, anlage)) === true;
-    const fehlen = fehlende(schritt, da, ersatz);
+    const fehlen = fehlendeVon(handlung, ersatz);
     if (fehlen.length === 0) return 'met';
-    zuvorLesbar(ungelesen, (one) => kannNachreichen(one, schritt.id, fehlen));
+    zuvorNachgereicht(ungelesen, schritt.id, fehlen);
     return { ...schrittAls(schritt), fehlen };
   },
   says: {
@@ -102,7 +69,7 @@ export const ohneUnterlagen = defineRule({
     const ersatz = readings['A-44'] === 'gleichstellungErsetzt' ? profil.ersatz : undefined;
     const fehlen = fehlende(von.schritt, (anlage) => bisher.some((one) => enthaelt(one, anlage)), ersatz);
     if (fehlen.length === 0) return 'met';
-    zuvorLesbar(abgeleitet.ungelesen, (one) => kannNachreichen(one, unterlagenVon, fehlen, am));
+    zuvorNachgereicht(abgeleitet.ungelesen, unterlagenVon, fehlen, am);
     return { ...schrittAls(schritt), genehmigt, fehlen };
   },
   says: {

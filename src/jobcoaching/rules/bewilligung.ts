@@ -1,6 +1,7 @@
 import type { JobcoachingProfil } from '../profile';
+import type { Ungelesen } from '../gelesen';
 import { entscheidungen, kannBedeuten, kannSein, zuvorLesbar } from '../ungelesen';
-import { bestimmt, einsatztage, liegtIn } from '../zeitraum';
+import { bestimmt, einsatztage, ersterAusserhalb } from '../zeitraum';
 import { benenne, defineRule, schrittAls, tagDesEreignisses, wort } from '../worte';
 import { writeDay } from '../../law/writeDay';
 
@@ -42,6 +43,10 @@ export const bescheid = defineRule({
   },
 });
 
+function bewilligtVielleicht(one: Ungelesen): boolean {
+  return kannBedeuten(one, entscheidungen);
+}
+
 /** Coaching takes place within the time approved. */
 export const bewilligungszeitraum = defineRule({
   ...common,
@@ -59,9 +64,9 @@ export const bewilligungszeitraum = defineRule({
     if (!bewilligungen.some(bestimmt)) return 'notApplicable';
     const tage = einsatztage(schritt, quelle, am);
     if (tage.length === 0) return 'notApplicable';
-    const ausserhalb = tage.find((tag) => !liegtIn(tag, bewilligungen));
+    const ausserhalb = ersterAusserhalb(tage, bewilligungen);
     if (ausserhalb === undefined) return 'met';
-    zuvorLesbar(ungelesen, (one) => kannBedeuten(one, entscheidungen));
+    zuvorLesbar(ungelesen, bewilligtVielleicht);
     // One whose days are not recorded may cover it; that is found there.
     if (!bewilligungen.every(bestimmt)) return 'notApplicable';
     return { ...schrittAls(schritt), ausserhalbAm: ausserhalb };

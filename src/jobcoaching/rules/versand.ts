@@ -1,3 +1,4 @@
+import { fehlempfang, genauSo } from '../empfang';
 import type { JobcoachingProfil } from '../profile';
 import { bekannte, benenne, defineRule, nenne, schrittAls, tagDesEreignisses, wort } from '../worte';
 
@@ -34,15 +35,6 @@ export const zustaendigkeit = defineRule({
   },
 });
 
-const keine: readonly string[] = [];
-
-// The hot path: most sendings go to those named and to nobody else.
-function genauSo(verlangt: readonly string[], gesandt: readonly string[] | undefined): boolean {
-  if (gesandt?.length !== verlangt.length) return false;
-  for (const one of verlangt) if (!gesandt.includes(one)) return false;
-  return true;
-}
-
 /** What is sent goes to whom the paper names, in copy too, and to nobody else. */
 export const empfaenger = defineRule({
   ...common,
@@ -74,23 +66,9 @@ export const empfaenger = defineRule({
   apply({ schritt, quelle }, profil: JobcoachingProfil, _, { abgeleitet: { offenbarungen } }) {
     const { an, inKopie } = schritt;
     if (an === undefined) return 'notApplicable';
-    if (genauSo(an, quelle.an) && genauSo(inKopie ?? keine, quelle.inKopie ?? keine)) return 'met';
-    const { an: gesandt = [], inKopie: kopie = [] } = quelle;
-    const fehlen = an.filter((one) => !gesandt.includes(one));
-    const kopieFehlt = inKopie === undefined ? [] : inKopie.filter((one) => !kopie.includes(one));
-    const zuviel = [...gesandt, ...kopie].filter((one) => !an.includes(one) && inKopie?.includes(one) !== true);
-    const words = profil.beteiligte;
-    // What went to a party too early is said there, and once.
-    const offenbart = offenbarungen.some((one) => one.quelle === quelle && one.erklaerung === 'fehlt');
-    const andere = offenbart ? zuviel.filter((one) => one !== profil.schutz?.an) : zuviel;
-    const fremd = bekannte(andere, words);
-    if (fehlen.length + kopieFehlt.length + fremd.length === 0) return 'met';
-    return {
-      ...schrittAls(schritt),
-      fehlen: bekannte(fehlen, words),
-      inKopieFehlen: bekannte(kopieFehlt, words),
-      nichtVorgesehen: fremd,
-    };
+    if (genauSo(an, quelle.an) && genauSo(inKopie, quelle.inKopie)) return 'met';
+    const fehler = fehlempfang(schritt, quelle, profil, offenbarungen);
+    return fehler === undefined ? 'met' : { ...schrittAls(schritt), ...fehler };
   },
   says: {
     de: ({ schritt, fehlen, inKopieFehlen, nichtVorgesehen }, profil: JobcoachingProfil) => {

@@ -31,10 +31,11 @@ export const zwischenberichtstag = defineRule({
     const { toleranzTage } = frist;
     const haelfteAm: CalendarDay = addDays(ab, Math.floor((daysBetween(ab, bis) + 1) / 2));
     const tageDaneben = Math.abs(daysBetween(haelfteAm, mitgeteiltAm));
+    const nachStunden = readings['A-39'] === 'haelfteDerStunden';
+    if (!nachStunden && tageDaneben <= toleranzTage) return 'met';
     const vorMitteilung = mitgeteiltAm < am;
     const facts = { ...schrittAls(schritt), vorMitteilung, mitgeteiltAm, haelfteAm, tageDaneben, toleranzTage };
-    if (readings['A-39'] === 'haelfteDerStunden') return { undecided: facts };
-    if (tageDaneben <= toleranzTage) return 'met';
+    if (nachStunden) return { undecided: facts };
     zuvorLesbar(abgeleitet.ungelesen, (one) => kannBedeuten(one, entscheidungen, am));
     return facts;
   },
