@@ -28,7 +28,10 @@ interface Named {
   readonly leistungsbezeichnung?: Leistungsbezeichnung | undefined;
 }
 
-/** The name of the benefit is the one of the day; "Bürgergeld" may be used until 2026-12-31 (§ 65a Abs. 4 SGB II). */
+/**
+ * The name of the benefit is the one of the day; "Arbeitslosengeld II" might be used until 2023-06-30 (§ 65 Abs. 9 SGB II,
+ * old), "Bürgergeld" may be until 2026-12-31 (§ 65a Abs. 4 SGB II).
+ */
 export function leistungsbezeichnungRule<View extends Named>(id: RuleId, decides: Decider<View>): Rule<View> {
   const rule = rulesOf<Named>()({
     id,
@@ -43,12 +46,25 @@ export function leistungsbezeichnungRule<View extends Named>(id: RuleId, decides
     editions: [
       {
         from: '2023-01-01',
+        to: '2023-06-30',
+        norm: '§ 65 Abs. 9 SGB II',
+        act: buergergeldGesetz,
+        checkedOn: '2026-08-19',
+        severity: 'warning',
+        parameters: erlaubt('buergergeld', 'arbeitslosengeld2'),
+      },
+      {
+        from: '2023-07-01',
         to: '2026-06-30',
         norm: '§ 19 Abs. 1 Satz 1 SGB II',
         act: buergergeldGesetz,
         checkedOn: '2026-08-19',
         severity: 'warning',
         parameters: erlaubt('buergergeld'),
+        changed: {
+          de: 'Die Übergangszeit für „Arbeitslosengeld II“ ist abgelaufen.',
+          en: 'The time in which "Arbeitslosengeld II" was still permitted is over.',
+        },
       },
       {
         from: '2026-07-01',

@@ -4,7 +4,7 @@ import type { Open } from '../law/facts';
 import { patterns, type Pattern } from '../law/pattern';
 
 // A template literal tests its pattern at once; a string with a check takes twice as long.
-function written({ regex }: Pattern): z.ZodTemplateLiteral<string> {
+function written({ regex }: Pattern): z.ZodTemplateLiteral {
   return z.templateLiteral([z.string().regex(regex)]);
 }
 
@@ -19,17 +19,17 @@ export function dayOrNo(): z.ZodType<CalendarDay | false> {
 }
 
 /** A calendar month, `YYYY-MM`. */
-export function month(): z.ZodTemplateLiteral<string> {
+export function month(): z.ZodTemplateLiteral {
   return written(patterns.month);
 }
 
 /** A time of day, `HH:MM`. */
-export function uhrzeit(): z.ZodTemplateLiteral<string> {
+export function uhrzeit(): z.ZodTemplateLiteral {
   return written(patterns.uhrzeit);
 }
 
 /** An identifier that says nothing about a person. */
-export function pseudonym(): z.ZodTemplateLiteral<string> {
+export function pseudonym(): z.ZodTemplateLiteral {
   return written(patterns.pseudonym);
 }
 

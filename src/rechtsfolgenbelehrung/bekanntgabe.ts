@@ -38,12 +38,16 @@ export function bekanntgabe(view: Versendet, q: Q): Frist | false {
   }
 }
 
-/** The same where it is known already; `undefined` where it is not, or the letter never arrived. */
+/** Whether the letter is delivered formally and the day of it is not known: there is no fiction for it. */
+export function unbekannteZustellung(view: Versendet, q: Q): boolean {
+  if (q.effectiveOn !== undefined || q.known(view, 'versandart') !== 'zustellung') return false;
+  return q.known(view, 'zugegangenAm') === undefined;
+}
+
+/** {@link bekanntgabe} where it is known already; `undefined` where it is not, or the letter never arrived. */
 export function bekannteBekanntgabe(view: Versendet, q: Q): Frist | undefined {
-  const versandart = q.known(view, 'versandart');
-  const fehlt =
-    versandart === undefined || (versandart === 'zustellung' && q.known(view, 'zugegangenAm') === undefined);
-  if (fehlt && q.effectiveOn === undefined) return undefined;
+  if (q.effectiveOn === undefined && q.known(view, 'versandart') === undefined) return undefined;
+  if (unbekannteZustellung(view, q)) return undefined;
   const frist = bekanntgabe(view, q);
   return frist === false ? undefined : frist;
 }

@@ -3,6 +3,7 @@ import type { Question } from '../law/question';
 import { rulesOf, type Decider } from '../law/rule';
 import type { MinderungsbescheidView } from './model/minderungsbescheid';
 import { neuesRechtAb } from './tage';
+import { istErstes } from './versaeumnisse';
 
 export { neuesRechtAb } from './tage';
 
@@ -72,10 +73,12 @@ export function beruhtAuf(view: MinderungsbescheidView, q: Q): 'neu' | 'alt' | '
 
 /**
  * A breach since 2026-07-01 after an instruction, or with knowledge, of the old law: which consequence follows the law
- * does not say. No matter for a breach that presupposes neither.
+ * does not say. No matter for a breach that presupposes neither, nor for a first missed appointment: § 32 has no transition
+ * for those since 2026-07-01 (§ 65a Abs. 2, 3), and the first brings no reduction.
  */
 export function folgeOffen(view: MinderungsbescheidView, q: Q): boolean {
   if (view.pflichtverletzungAm < neuesRechtAb || setztBelehrungVoraus(view, q) === false) return false;
+  if (istMeldeversaeumnis(view) && istErstes(view, q)) return false;
   if (beruhtAuf(view, q) !== 'alt') return false;
   if (setztBelehrungVoraus(view, q) === undefined) q.ask(view, 'absatz2Nummer');
   return true;

@@ -1,7 +1,7 @@
 import type { Question } from '../law/question';
-import { nurBestimmteHandlungen } from './entscheidung';
+import { antwort, nurBestimmteHandlungen } from './entscheidung';
 import { verlangteHandlungen } from './handlungen';
-import type { AngekuendigteFolge, Belehrung } from './model/belehrung';
+import type { AngekuendigteFolge, Belehrung, Tatbestand } from './model/belehrung';
 import type { Handlungsart, VerlangteHandlung } from './model/handlung';
 import type { Schreiben } from './model/schreiben';
 
@@ -15,39 +15,77 @@ export function betrifft({ handlungen = [] }: Belehrung, { art, nummer }: Verlan
   );
 }
 
+// Asked for each consequence by many rules, and the same for one letter: found once.
+const gefunden = new WeakMap<Schreiben, readonly VerlangteHandlung[]>();
+
+/** The acts an instruction is about: those asked for that it names, or all where it names none of them. */
+export function betroffene(view: Schreiben): readonly VerlangteHandlung[] {
+  const bekannt = gefunden.get(view);
+  if (bekannt !== undefined) return bekannt;
+  const { rechtsfolgenbelehrung: belehrung = {} } = view;
+  const alle = verlangteHandlungen(view);
+  const genannt = alle.filter((handlung) => betrifft(belehrung, handlung));
+  const betroffen = genannt.length > 0 ? genannt : alle;
+  gefunden.set(view, betroffen);
+  return betroffen;
+}
+
 /** The reductions an instruction announces, the loss of the whole Regelbedarf among them. */
 export function angekuendigt({ rechtsfolgen = [] }: Belehrung): readonly AngekuendigteFolge[] {
   return rechtsfolgen.filter(({ art }) => art !== 'nichtErreichbar');
 }
 
-/** Whether a consequence is one for a missed appointment (§ 32 SGB II); without a Tatbestand the letter says so. */
-export function istMeldung({ tatbestand }: AngekuendigteFolge, view: Schreiben): boolean {
+/** Whether a consequence is one for a missed appointment (§ 32 SGB II); without a Tatbestand the acts it is for say so. */
+export function istMeldung({ tatbestand }: Pick<AngekuendigteFolge, 'tatbestand'>, view: Schreiben): boolean {
   if (tatbestand !== undefined) return tatbestand === '§ 32 Abs. 1 SGB II';
-  const verlangt = verlangteHandlungen(view);
-  return verlangt.length > 0 && verlangt.every(({ art }) => art === 'meldung');
+  const betroffen = betroffene(view);
+  return betroffen.length > 0 && betroffen.every(({ art }) => art === 'meldung');
 }
 
-// Rules of their own forbid a consequence for these, or ask what the measure rests on.
-function hatEigeneRegel(handlung: VerlangteHandlung, q: Q): boolean {
+/** Whether the law of the day attaches no reduction to an act; rules of their own ask that none is announced. */
+export function ohneFolge(handlung: VerlangteHandlung, q: Q): boolean {
   if (handlung.art === 'andereMitwirkung') return nurBestimmteHandlungen(q);
-  if (handlung.art !== 'massnahme') return false;
-  const basis = q.known(handlung, 'rechtsgrundlage');
-  return basis === undefined || basis === '§ 16k SGB II';
+  return (
+    handlung.art === 'massnahme' &&
+    q.known(handlung, 'rechtsgrundlage') === '§ 16k SGB II' &&
+    antwort('ganzheitlicheBetreuung', q) !== undefined
+  );
+}
+
+/** Whether an act is a measure of which it is not known what it rests on: it may be ganzheitliche Betreuung. */
+export function unbekannteMassnahme(handlung: VerlangteHandlung, q: Pick<Q, 'known'>): boolean {
+  return handlung.art === 'massnahme' && q.known(handlung, 'rechtsgrundlage') === undefined;
+}
+
+const offeneGrundlage: Readonly<Partial<Record<Handlungsart, Tatbestand>>> = {
+  massnahme: '§ 31 Abs. 1 Satz 1 Nr. 1 SGB II',
+  andereMitwirkung: '§ 31 Abs. 2 SGB II',
+};
+
+/**
+ * Whether another rule has an announcement struck: then nothing in it is to be mended. Not where that is open: on Nr. 1 for
+ * ganzheitliche Betreuung (§ 16k Abs. 4), on § 31 Abs. 2 for another act (Nr. 2).
+ */
+export function zuStreichen({ art, tatbestand }: AngekuendigteFolge, view: Schreiben, q: Q): boolean {
+  const betroffen = betroffene(view);
+  if (betroffen.length === 0) return false;
+  if (art === 'nichtErreichbar') return !betroffen.some((handlung) => handlung.art === 'meldung');
+  return betroffen.every(
+    (handlung) => ohneFolge(handlung, q) && (tatbestand === undefined || offeneGrundlage[handlung.art] !== tatbestand),
+  );
 }
 
 /** Whether the letter asks for an act of some kinds; `offen` where it asks for none, or only for what other rules judge. */
 export function verlangtEine(
-  arten: readonly Handlungsart[] | 'jede',
+  arten: readonly Handlungsart[],
   view: Schreiben,
   q: Q,
 ): 'verlangt' | 'nichtVerlangt' | 'offen' {
-  if (arten === 'jede') return 'verlangt';
-  const { rechtsfolgenbelehrung: belehrung = {} } = view;
-  const alle = verlangteHandlungen(view);
-  const genannt = alle.filter((handlung) => betrifft(belehrung, handlung));
-  const betroffen = genannt.length > 0 ? genannt : alle;
+  const betroffen = betroffene(view);
   if (betroffen.some(({ art }) => arten.includes(art))) return 'verlangt';
-  return betroffen.every((handlung) => hatEigeneRegel(handlung, q)) ? 'offen' : 'nichtVerlangt';
+  return betroffen.every((handlung) => ohneFolge(handlung, q) || unbekannteMassnahme(handlung, q))
+    ? 'offen'
+    : 'nichtVerlangt';
 }
 
 /** The acts whose refusal is a breach under § 31 Abs. 1 Satz 1 Nr. 2 SGB II, in every wording. */

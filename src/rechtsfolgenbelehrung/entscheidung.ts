@@ -33,11 +33,11 @@ function istGanzheitlicheBetreuung(handlung: Bewehrt, q: Pick<Frage, 'ask'>): bo
   return handlung.art === 'massnahme' && q.ask(handlung, 'rechtsgrundlage').rechtsgrundlage === '§ 16k SGB II';
 }
 
-// § 31 Abs. 1 Satz 1 Nr. 1 is not excluded by § 16k Abs. 4: what rests on it stays open.
+// § 31 Abs. 1 Satz 1 Nr. 1 is not excluded by § 16k Abs. 4: what rests on nothing else stays open.
 function betreuung(belehrung: Belehrung | undefined): Grund {
-  const { rechtsfolgen = [] } = belehrung ?? {};
-  const aufNummer1 = rechtsfolgen.some(({ tatbestand }) => tatbestand === '§ 31 Abs. 1 Satz 1 Nr. 1 SGB II');
-  return aufNummer1 ? 'ganzheitlicheBetreuungNummer1' : 'ganzheitlicheBetreuung';
+  const minderungen = (belehrung?.rechtsfolgen ?? []).filter(({ art }) => art !== 'nichtErreichbar');
+  const nurNummer1 = minderungen.every(({ tatbestand }) => tatbestand === '§ 31 Abs. 1 Satz 1 Nr. 1 SGB II');
+  return minderungen.length > 0 && nurNummer1 ? 'ganzheitlicheBetreuungNummer1' : 'ganzheitlicheBetreuung';
 }
 
 /**
@@ -119,10 +119,20 @@ export function grundOderFrage(view: AufforderungView, q: Frage & Pick<Question<
   return 'aufforderung';
 }
 
+function ersteVerboten({ decidedOn }: Pick<Frage, 'decidedOn'>): boolean {
+  const edition = editionOn(grundlagen.ersteEinladung, decidedOn);
+  return typeof edition !== 'string' && edition.parameters.decision === 'forbidden';
+}
+
+/** Whether an Einladung is known to be the first to the talk on the plan, which carries no instruction until 2026-06-30. */
+export function istErsteEinladung(view: EinladungView, q: Pick<Frage, 'decidedOn' | 'known'>): boolean {
+  const zumPlan = q.known(view, 'gegenstand') === 'potenzialanalyseUndKooperationsplan';
+  return ersteVerboten(q) && zumPlan && q.known(view, 'erste') === true;
+}
+
 /** What an Einladung is about: only where the law of the day treats the first one apart is it asked which it is. */
 export function grundDerEinladung(view: EinladungView, q: Pick<Frage, 'decidedOn' | 'ask'>): Grund {
-  const edition = editionOn(grundlagen.ersteEinladung, q.decidedOn);
-  if (typeof edition === 'string' || edition.parameters.decision !== 'forbidden') return 'einladung';
+  if (!ersteVerboten(q)) return 'einladung';
   if (q.ask(view, 'gegenstand').gegenstand !== 'potenzialanalyseUndKooperationsplan') return 'einladung';
   return q.ask(view, 'erste').erste ? 'ersteEinladung' : 'einladung';
 }

@@ -34,14 +34,24 @@ export type SchreibenArt = 'einladung' | 'aufforderung' | 'verpflichtung' | 'min
 
 const checkedOn = '2026-08-19';
 
+function ab(from: string, norm: string, act: string): EditionInput<undefined> {
+  return { from, norm, act, checkedOn, changed: { de: norm, en: norm } };
+}
+
 // Where an answer is missing, the norm is that of the law that would give it.
 function editionenDerFrage({ knownFrom, title }: LawSource, art: SchreibenArt): readonly EditionInput<undefined>[] {
   const alt = { from: knownFrom, norm: title.de, act: buergergeldGesetz, checkedOn };
-  if (art !== 'aufforderung' && art !== 'verpflichtung') return [alt];
-  const norm = '§ 31 Abs. 1 Satz 1, § 16k Abs. 4 SGB II';
+  if (art === 'minderungsbescheid') return [alt];
+  if (art === 'einladung') {
+    return [
+      { ...alt, to: '2023-06-30' },
+      { ...ab('2023-07-01', '§ 15 Abs. 4 SGB II', buergergeldGesetz), to: '2026-06-30' },
+      ab('2026-07-01', '§ 32 Abs. 1 Satz 1 SGB II', sgb2Aenderungsgesetz13),
+    ];
+  }
   return [
     { ...alt, to: '2026-06-30' },
-    { from: '2026-07-01', norm, act: sgb2Aenderungsgesetz13, checkedOn, changed: { de: norm, en: norm } },
+    ab('2026-07-01', '§ 31 Abs. 1 Satz 1, § 16k Abs. 4 SGB II', sgb2Aenderungsgesetz13),
   ];
 }
 

@@ -4,10 +4,16 @@ import type { Schreiben } from './model/schreiben';
 /** Whether a letter carries an instruction; open where one was given apart. */
 export type Getragen = 'met' | Readonly<{ enthalten: boolean }> | Undecided<Readonly<{ enthalten: boolean }>>;
 
-/** One given apart from the letter is not carried by it; whether it is close enough in time no law puts in a number. */
-export function getragen({ rechtsfolgenbelehrung: belehrung }: Pick<Schreiben, 'rechtsfolgenbelehrung'>): Getragen {
+/**
+ * One given apart on the day of the letter goes out with it; on another day, whether it is close enough in time no law puts
+ * in a number.
+ */
+export function getragen({
+  versandtAm,
+  rechtsfolgenbelehrung: belehrung,
+}: Pick<Schreiben, 'versandtAm' | 'rechtsfolgenbelehrung'>): Getragen {
   if (belehrung === undefined) return { enthalten: false };
-  return belehrung.gesondert === undefined ? 'met' : { undecided: { enthalten: true } };
+  return (belehrung.gesondert?.am ?? versandtAm) === versandtAm ? 'met' : { undecided: { enthalten: true } };
 }
 
 /** The open question where it was given apart. */

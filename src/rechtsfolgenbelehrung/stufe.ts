@@ -5,6 +5,9 @@ import type { MinderungsbescheidView } from './model/minderungsbescheid';
 
 type Frueher = NonNullable<NonNullable<MinderungsbescheidView['#facts']>['fruehereMinderungen']>[number];
 
+/** Which step is open: each of them, or only which further one. */
+export type OffeneStufe = 'offen' | 'weitereOffen';
+
 function nachher(a: Frueher, b: Frueher): Frueher {
   return b.beginnAm > a.beginnAm || (b.beginnAm === a.beginnAm && b.prozent > a.prozent) ? b : a;
 }
@@ -12,9 +15,10 @@ function nachher(a: Frueher, b: Frueher): Frueher {
 /**
  * Which step a breach is (§ 31a Abs. 1 Satz 1 to 5 SGB II until 2026-06-30): a further one only where a reduction was
  * determined before and its period did not begin more than a year ago. The law does not say to which day "before" and
- * "a year ago" refer: where breach and determination give different answers, the step is open.
+ * "a year ago" refer: where breach and determination give different answers, the step is open. So is the further step
+ * where several reductions began within the year and the last of them was of the first step.
  */
-export function stufeDerVerletzung(view: MinderungsbescheidView, q: Pick<Question, 'ask'>): Stufe | 'offen' {
+export function stufeDerVerletzung(view: MinderungsbescheidView, q: Pick<Question, 'ask'>): Stufe | OffeneStufe {
   const { pflichtverletzungAm, festgestelltAm } = view;
   const { fruehereMinderungen } = q.ask(view, 'fruehereMinderungen');
   const zaehlend = fruehereMinderungen.filter(
@@ -27,5 +31,7 @@ export function stufeDerVerletzung(view: MinderungsbescheidView, q: Pick<Questio
   const jahresende = addMonths(letzte.beginnAm, 12);
   if (pflichtverletzungAm > jahresende) return 'erste';
   if (festgestelltAm > jahresende || letzte.festgestelltAm >= pflichtverletzungAm) return 'offen';
-  return letzte.prozent < 20 ? 'wiederholte' : 'jedeWeitere';
+  if (letzte.prozent >= 20) return 'jedeWeitere';
+  const imJahr = zaehlend.filter(({ beginnAm }) => addMonths(beginnAm, 12) >= pflichtverletzungAm);
+  return imJahr.length > 1 ? 'weitereOffen' : 'wiederholte';
 }

@@ -33,6 +33,15 @@ describe('the agenda of an Einladung', () => {
     expect([posted('2024-12-31'), posted('2025-01-01')]).toEqual(['2025-01-03', '2025-01-05']);
   });
 
+  it('names no day for a formal delivery whose day is not known: § 37 Abs. 2 SGB X holds for post and electronic sending', () => {
+    const zugestellt = [set('versandart', 'zustellung'), remove('zugegangenAm')];
+    expect(due(einladung2026, zugestellt)).toEqual([['meldeaufforderung', '2026-08-11', 'open']]);
+    const am = [set('versandart', 'zustellung'), set('zugegangenAm', '2026-07-15')];
+    expect(due(einladung2026, am)[0]).toEqual(['bekanntgabe', '2026-07-15', 'done']);
+    const { entries } = agenda(changed(einladung2026, zugestellt), { asOf, effectiveOn: '2026-07-16' });
+    expect(entries[0]?.dueOn).toBe('2026-07-16');
+  });
+
   it('takes a later receipt, and the day of handing over itself', () => {
     expect(due(einladung2026, [set('zugegangenAm', '2026-07-19')])[0]).toEqual(['bekanntgabe', '2026-07-19', 'done']);
     const handed = [set('versandart', 'uebergabe'), remove('zugegangenAm')];

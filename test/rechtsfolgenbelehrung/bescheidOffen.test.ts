@@ -9,13 +9,7 @@ import {
   wegfallbescheid2026,
 } from '../../src/rechtsfolgenbelehrung/examples/minderungsbescheid';
 import { verpflichtung2026 } from '../../src/rechtsfolgenbelehrung/examples/verpflichtung';
-
-function findings(document: object, ...changes: readonly Change[]): readonly string[] {
-  return checkDocument(changed(document, changes), { asOf: '2027-12-31' }).findings.map((finding) => {
-    const { rule, outcome } = finding as RuleFinding;
-    return `${rule.replace('rechtsfolgenbelehrung.', '')} ${outcome}`;
-  });
-}
+import { findings } from './findings';
 
 function messages(document: object, ...changes: readonly Change[]): string {
   const { findings: found } = checkDocument(changed(document, changes), { asOf: '2027-12-31' });

@@ -29,4 +29,25 @@ describe('the instruction in a letter, by the acts it asks for', () => {
     // Neither of the two has a consequence; for the measure none may be announced.
     expect(neben('andereMitwirkung')).toMatchObject({ decision: 'forbidden', norm: '§ 16k Abs. 4 SGB II' });
   });
+
+  it('is forbidden for ganzheitliche Betreuung unless it rests on Nr. 1 alone: Nr. 3 is excluded outright (§ 16k Abs. 4)', () => {
+    const mit = (...nummern: readonly number[]): Decision => {
+      const rechtsfolgen = nummern.map((nummer) => ({
+        art: 'minderung',
+        tatbestand: `§ 31 Abs. 1 Satz 1 Nr. ${String(nummer)} SGB II`,
+      }));
+      return on(
+        { ...bitte, handlungen: [massnahme('§ 16k SGB II')], rechtsfolgenbelehrung: { rechtsfolgen } },
+        '2026-07-13',
+      );
+    };
+    expect(mit(1).decision).toBe('undetermined');
+    for (const nummern of [[], [3], [1, 3], [3, 1]]) expect(mit(...nummern).decision).toBe('forbidden');
+  });
+
+  it('where it is not known whether an invitation is the first, names the law that would say so', () => {
+    const einladung = { art: 'einladung', id: 'b', gegenstand: 'potenzialanalyseUndKooperationsplan' };
+    const offen = { decision: 'undetermined', missing: ['erste'], norm: '§ 15 Abs. 4 SGB II', edition: '2023-07-01' };
+    for (const day of ['2023-07-01', '2026-06-30']) expect(on(einladung, day)).toMatchObject(offen);
+  });
 });

@@ -39,6 +39,10 @@ describe('the act an instruction refers to', () => {
       found(aufforderung2026, [
         set('handlungen.1', second),
         set('rechtsfolgenbelehrung.handlungen', [{ nummer: 1 }, { nummer: 2 }]),
+        set('rechtsfolgenbelehrung.rechtsfolgen.1', {
+          ...aufforderung2026.rechtsfolgenbelehrung?.rechtsfolgen?.[0],
+          tatbestand: '§ 31 Abs. 1 Satz 1 Nr. 1 SGB II',
+        }),
       ]),
     ).toEqual([]);
   });
@@ -151,7 +155,8 @@ describe('the reduction announced', () => {
   it('may start with a Sperrzeit where it rests on § 31 Abs. 2', () => {
     const start = (tatbestand: string): readonly string[] =>
       found(aufforderung2026, [set(`${folge}.beginn`, 'mitSperrzeit'), set(`${folge}.tatbestand`, tatbestand)]);
-    expect(start('§ 31 Abs. 2 SGB II')).toEqual([]);
+    // Of the start nothing is said; but no measure is refused by a breach under Abs. 2.
+    expect(start('§ 31 Abs. 2 SGB II')).toEqual(['folgePasstZurHandlung violated']);
     expect(start('§ 31 Abs. 1 Satz 1 Nr. 3 SGB II')).toEqual(['richtigerBeginn violated']);
   });
 });

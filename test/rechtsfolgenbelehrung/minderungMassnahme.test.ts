@@ -40,7 +40,6 @@ describe('a reduction about a measure (§ 16k Abs. 4 SGB II)', () => {
     expect(findings(bescheid2023, nummer(1), grundlage('§ 16k'))).toEqual([`${betreuung} undetermined`]);
     expect(findings(bescheid2026, grundlage('§ 16k'))).toEqual([`${betreuung} undetermined`]);
     expect(findings(bescheid2026, set('massnahme', 'massnahme-1'))).toEqual([`${betreuung} undetermined`]);
-    expect(findings(bescheid2026, set('massnahme', 'massnahme-1'), grundlage('§ 16d'))).toEqual([]);
   });
 
   it('is open where it rests on refused work and names ganzheitliche Betreuung', () => {
@@ -54,6 +53,34 @@ describe('a reduction about a measure (§ 16k Abs. 4 SGB II)', () => {
         found.startsWith(betreuung),
       );
     expect([am('2023-06-30'), am('2023-07-01')]).toEqual([[], [`${betreuung} violated`]]);
+  });
+});
+
+describe('a reduction about another measure (§ 31 Abs. 1 Satz 1 SGB II)', () => {
+  const anderes = 'tatbestandBeiMassnahme undetermined';
+
+  it('rests on Nr. 3 since 2026-07-01, also for an Arbeitsgelegenheit; on Nr. 1 or Nr. 2 a person has to look', () => {
+    for (const paragraf of ['§ 16 Abs. 1', '§ 16d']) {
+      expect(findings(bescheid2026, nummer(1), grundlage(paragraf))).toEqual([anderes]);
+      expect(findings(bescheid2026, nummer(2), grundlage(paragraf))).toEqual([anderes]);
+      expect(findings(bescheid2026, nummer(3), grundlage(paragraf))).toEqual([]);
+    }
+  });
+
+  it('may rest on Nr. 1, too, until 2026-06-30 (request under § 15 Abs. 5 or 6), not on Nr. 2', () => {
+    expect(findings(bescheid2023, nummer(1))).toEqual([]);
+    expect(findings(bescheid2023, nummer(2))).toEqual([anderes]);
+  });
+
+  it('may rest on the old Nr. 1 after an instruction on the old consequences (§ 65a Abs. 3)', () => {
+    const alt = [grundlage('§ 16 Abs. 1'), set('belehrtAm', '2026-06-10')];
+    expect(findings(bescheid2026, nummer(1), ...alt)).toEqual(['folgeNachAlterBelehrung undetermined']);
+    expect(findings(bescheid2026, nummer(2), ...alt)).toEqual([anderes, 'folgeNachAlterBelehrung undetermined']);
+  });
+
+  it('says nothing of an own basis of work, or of a missed appointment', () => {
+    expect(findings(bescheid2026, nummer(2), grundlage('§ 16i'))).toEqual([]);
+    expect(findings(meldebescheid2026, grundlage('§ 16d'))).toEqual([]);
   });
 });
 
@@ -72,9 +99,32 @@ describe('a reduction about a course (§ 31 Abs. 1 Satz 1 Nr. 3 SGB II)', () => 
     expect(findings(bescheid2026, neu)).toEqual([`${kurs} violated`]);
   });
 
+  it('may rest on the old Nr. 1 after an instruction on the old consequences (§ 65a Abs. 3), on Nr. 2 never', () => {
+    const alt = set('belehrtAm', '2026-06-30');
+    const frage = 'folgeNachAlterBelehrung undetermined';
+    expect(findings(bescheid2026, neu, alt)).toEqual([frage]);
+    expect(findings(bescheid2026, neu, alt, nummer(2))).toEqual([`${kurs} violated`, frage]);
+    expect(findings(bescheid2026, neu, set('belehrtAm', '2026-07-01'))).toEqual([`${kurs} violated`]);
+  });
+
   it('says nothing of a Sperrzeit', () => {
     const sperrzeit = [set('tatbestand', '§ 31 Abs. 2 SGB II'), set('absatz2Nummer', 4)];
     expect(findings(bescheid2026, neu, ...sperrzeit)).toEqual([]);
+  });
+});
+
+describe('a citation in a notice (reading A-16)', () => {
+  const zitiert = set('zitierteNormen', [
+    { gesetz: 'SGB II', paragraf: '31', absatz: 1, satz: 1, nummer: 1, zu: 'verweigerteAufforderung' },
+    { gesetz: 'SGB II', paragraf: '15', absatz: 5, satz: 2 },
+  ]);
+  const hinweise = ['zitierteNormen hint', 'weitereFundstellen hint'];
+
+  it('may be one of the law until 2026-06-30 where the instruction was given under it (§ 65a Abs. 3)', () => {
+    expect(findings(bescheid2026, zitiert)).toEqual(expect.arrayContaining(hinweise));
+    expect(findings(bescheid2026, zitiert, set('belehrtAm', '2026-06-30'))).toEqual([
+      'folgeNachAlterBelehrung undetermined',
+    ]);
   });
 });
 
@@ -89,7 +139,8 @@ describe('a Verpflichtung to ganzheitliche Betreuung', () => {
     const rest = [pflicht, genannt, set('zitierteNormen', [])];
     expect(findings(verpflichtung2026, ...rest, folge(3))).toEqual(['ganzheitlicheBetreuung violated']);
     expect(findings(verpflichtung2026, ...rest, folge(1))).toEqual(['ganzheitlicheBetreuung undetermined']);
-    expect(findings(verpflichtung2026, ...rest, remove('rechtsfolgenbelehrung'))).toEqual([]);
+    const ohneFolge = remove('rechtsfolgenbelehrung');
+    expect(findings(verpflichtung2026, ...rest, ohneFolge)).toEqual(['verpflichtungsgegenstand undetermined']);
   });
 
   it('is found beside a measure of unknown basis, in any order', () => {

@@ -184,7 +184,7 @@ const table: FaultTable = {
     says: 'Die Rechtsfolge beginnt mit dem Kalendermonat, der auf das Wirksamwerden des Bescheids folgt',
   }),
   'rechtsfolgenbelehrung.leistungsbezeichnung': [alt, neu, alt, neu].map((on) =>
-    row(on, on === alt ? '2023-01-01' : '2026-07-01', {
+    row(on, on === alt ? '2023-07-01' : '2026-07-01', {
       severity: 'warning',
       path: 'leistungsbezeichnung',
       norm: on === alt ? '§ 19 Abs. 1 Satz 1 SGB II' : '§ 65a Abs. 4 SGB II',
@@ -207,7 +207,7 @@ const table: FaultTable = {
       norm: '§ 31b SGB II',
       says: 'Die Fundstelle § 31b Abs. 1 Satz 5 SGB II passt nicht',
     },
-    ['2024-03-28', '2026-07-01'],
+    ['2025-01-01', '2026-07-01'],
   ),
   'rechtsfolgenbelehrung.nachDemStichtag': [alt, alt].map((on) =>
     row(on, '2000-01-01', {

@@ -90,10 +90,11 @@ describeSingleFaults(rules, examples, {
   ),
   'rechtsfolgenbelehrung.angekuendigterWegfall': {
     ...angekuendigteFolge,
+    path: 'rechtsfolgenbelehrung.rechtsfolgen.2',
     norm: '§ 31a Abs. 7, § 31b Abs. 3 SGB II',
     edition: '2026-04-23',
     decidedOn: '2026-08-03',
-    says: 'Angekündigt ist ein Wegfall des Regelbedarfs. Das Recht dieses Tages kennt ihn nur für verweigerte Arbeit und für höchstens zwei Monate',
+    says: 'Angekündigt ist ein Wegfall des Regelbedarfs. Das Recht dieses Tages kennt ihn nur für verweigerte Arbeit, für höchstens zwei Monate und nur als Wegfall des ganzen Regelbedarfs',
   },
   'rechtsfolgenbelehrung.angekuendigteNichterreichbarkeit': {
     ...angekuendigteFolge,

@@ -38,11 +38,14 @@ const wordings: Readonly<Record<string, Wording>> = {
   angekuendigteNichterreichbarkeit: folgen,
   uebergang: { known: '2023-01-01', from: ['2026-07-01'] },
   bekanntgabe: { known: '2023-01-01', from: ['2023-01-01', '2025-01-01'] },
-  leistungsbezeichnung: { known: '2023-01-01', from: ['2023-01-01', '2026-07-01', '2027-01-01'] },
+  leistungsbezeichnung: { known: '2023-01-01', from: ['2023-01-01', '2023-07-01', '2026-07-01', '2027-01-01'] },
   zitierteNormen: { known: '2023-01-01', from: ['2023-01-01', '2023-07-01', '2026-07-01'] },
   weitereFundstellen: {
     known: '2023-01-01',
-    from: ['2023-01-01', '2023-07-01', '2024-03-28', '2026-03-28', '2026-04-23', '2026-07-01'],
+    from: [
+      ...['2023-01-01', '2023-07-01', '2024-01-01', '2024-03-28', '2025-01-01'],
+      ...['2026-03-28', '2026-04-23', '2026-07-01'],
+    ],
   },
   nachDemStichtag: immer,
   widerspruchsfrei: immer,
@@ -51,7 +54,8 @@ const wordings: Readonly<Record<string, Wording>> = {
 };
 
 const days = [
-  ...['2022-12-31', '2023-01-01', '2023-06-30', '2023-07-01', '2024-03-27', '2024-03-28', '2024-12-31', '2025-01-01'],
+  ...['2022-12-31', '2023-01-01', '2023-06-30', '2023-07-01', '2023-12-31', '2024-01-01', '2024-03-27', '2024-03-28'],
+  ...['2024-12-31', '2025-01-01'],
   ...['2026-03-27', '2026-03-28', '2026-04-22', '2026-04-23', '2026-06-30', '2026-07-01', '2026-08-19', '2026-08-20'],
   ...['2026-12-31', '2027-01-01', '2027-07-31', '2027-08-01'],
 ];
@@ -61,8 +65,8 @@ const kopf = [
   set('abweichungen', [{ regel: 'rechtsfolgenbelehrung.adressat', begruendung: 'Absprache' }]),
 ];
 const letters = [
-  ['Einladung', einladungRules, einladung2026, 'terminAm'],
-  ['Aufforderung', aufforderungRules, aufforderung2026, 'handlungen.0.bisAm'],
+  ['Einladung', einladungRules, einladung2026, ['terminAm']],
+  ['Aufforderung', aufforderungRules, aufforderung2026, ['handlungen.0.bisAm', 'handlungen.0.nachweisBisAm']],
 ] as const;
 
 function expected(name: string, day: string): string {
@@ -77,13 +81,13 @@ function seen({ outcome, because, edition }: Applied): string {
   return edition ?? [outcome, because].join(' ');
 }
 
-describe.each(letters)('the rules of an %s', (_, rules, letter, termin) => {
+describe.each(letters)('the rules of an %s', (_, rules, letter, termine) => {
   it.each(days)('know their wording of %s', (day) => {
     const brief = changed<object>(letter, [
       ...kopf,
       set('versandtAm', day),
       set('zugegangenAm', day),
-      set(termin, day),
+      ...termine.map((termin) => set(termin, day)),
     ]);
     const { applied = [] } = checkSchreiben(brief, { asOf: '2027-12-31' });
     const outcomes = new Map(applied.map((entry) => [entry.rule as string, seen(entry)]));

@@ -38,6 +38,7 @@ const verpflichtung: Readonly<Record<string, Wortlaut>> = {
   eigenbemuehungen: neu,
   eigenbemuehungenWeitere: neu,
   angemessenheit: neu,
+  angemessenheitWeitere: neu,
   eigenbemuehungBestimmt: neu,
   kostenzusage: neu,
   ueberpruefungstermin: neu,
@@ -53,6 +54,7 @@ const verpflichtung: Readonly<Record<string, Wortlaut>> = {
 const minderungsbescheid: Readonly<Record<string, Wortlaut>> = {
   minderungGanzheitlicheBetreuung: { known: '2023-01-01', from: ['2023-07-01'] },
   tatbestandBeimKurs: beide,
+  tatbestandBeiMassnahme: beide,
   minderungWaehrendSchlichtung: { known: '2023-01-01', from: ['2023-07-01', '2026-07-01'] },
   schlichtungsdauer: { known: '2023-01-01', from: ['2023-07-01'], to: '2026-06-30' },
   belehrungVorher: sgb10,

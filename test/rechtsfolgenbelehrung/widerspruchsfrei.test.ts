@@ -26,6 +26,18 @@ it.each<readonly [string, object, Change, string]>([
   ],
   ['a review before the letter', verpflichtung2026, set('pflichten.0.ueberpruefungAm', '2026-08-02'), 'ueberpruefung'],
   ['two duties of one number', verpflichtung2026, set('pflichten', [pflicht, pflicht]), 'nummern'],
+  [
+    'a proof of an act due before the request',
+    aufforderung2026,
+    set('handlungen.0.nachweisBisAm', '2026-07-12'),
+    'nachweis',
+  ],
+  [
+    'two acts of one number',
+    aufforderung2026,
+    set('handlungen.1', { ...aufforderung2026.handlungen?.[0], nachweisBisAm: '2026-08-18' }),
+    'handlungsnummern',
+  ],
   ['a determination after the sending', bescheid2026, set('festgestelltAm', '2026-08-18'), 'feststellung'],
   ['percent beside the whole Regelbedarf', wegfallbescheid2026, set('prozent', 30), 'wegfallUndProzent'],
   ['a number of § 31 Abs. 2 beside Abs. 1', bescheid2026, set('absatz2Nummer', 3), 'absatz2Nummer'],
@@ -36,6 +48,16 @@ it.each<readonly [string, object, Change, string]>([
 
 it('an appointment before the letter does not pass where no instruction is to be in time', () => {
   expect(gefunden(einladung2026, remove('rechtsfolgenbelehrung'), set('terminAm', '2026-07-01'))).toEqual(['termin']);
+});
+
+it('an act due before the request does not pass, with an instruction or without', () => {
+  const vorher = set('handlungen.0.bisAm', '2026-07-12');
+  expect(gefunden(aufforderung2026, remove('rechtsfolgenbelehrung'), vorher)).toEqual(['handlung']);
+  // Given with the letter it is too late, and its own rule says so; given before, the days of the letter do not fit.
+  expect(gefunden(aufforderung2026, vorher)).toBeUndefined();
+  const gesondert = set('rechtsfolgenbelehrung.gesondert', { am: '2026-07-06', erhaltenAm: '2026-07-06' });
+  expect(gefunden(aufforderung2026, gesondert, vorher)).toEqual(['handlung']);
+  expect(gefunden(einladung2026, gesondert, set('terminAm', '2026-07-12'))).toEqual(['termin']);
 });
 
 describe('two consequences of one kind for one breach', () => {

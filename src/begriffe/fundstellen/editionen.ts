@@ -1,4 +1,9 @@
-import { buergergeldGesetz, haushaltsfinanzierungsgesetz2024, sgb2Aenderungsgesetz13 } from '../../law/acts';
+import {
+  buergergeldGesetz,
+  haushaltsfinanzierungsgesetz2023,
+  haushaltsfinanzierungsgesetz2024,
+  sgb2Aenderungsgesetz13,
+} from '../../law/acts';
 import { addDays, type CalendarDay } from '../../law/day';
 import type { EditionInput } from '../../law/edition';
 import type { Text } from '../../law/language';
@@ -62,7 +67,7 @@ export const paragraf15ImSchreiben = editionen('§ 15 SGB II', paragraf15, [
 export const weitereFassungen: Fassungen = { ...paragraf15a, ...paragrafen31bis32, ...weitereParagrafen };
 
 /** The sections beside § 15 on each day on which one of them changed. */
-export const weitere = editionen('§§ 7b, 15a, 16j, 16k, 31 bis 32, 65a SGB II', weitereFassungen, [
+export const weitere = editionen('§§ 3a, 7b, 15a, 16, 16j, 16k, 31 bis 32, 65, 65a, 86 SGB II', weitereFassungen, [
   { from: '2023-01-01', act: buergergeldGesetz },
   {
     from: '2023-07-01',
@@ -73,11 +78,24 @@ export const weitere = editionen('§§ 7b, 15a, 16j, 16k, 31 bis 32, 65a SGB II'
     },
   },
   {
+    from: '2024-01-01',
+    act: 'SGB II in der am 1.1.2024 geltenden Fassung',
+    changed: { de: 'Neu: § 16k Abs. 5.', en: 'New: § 16k Abs. 5.' },
+  },
+  {
     from: '2024-03-28',
     act: haushaltsfinanzierungsgesetz2024,
     changed: {
-      de: '§ 31a Abs. 7 und § 31b Abs. 3 regeln den Wegfall des Regelbedarfs; was vorher in § 31b Abs. 3 stand, steht in Abs. 4; § 16j ist weggefallen.',
-      en: '§ 31a Abs. 7 and § 31b Abs. 3 are about the loss of the Regelbedarf; what stood in § 31b Abs. 3 before stands in Abs. 4; § 16j is gone.',
+      de: '§ 31a Abs. 7 und § 31b Abs. 3 regeln den Wegfall des Regelbedarfs; was vorher in § 31b Abs. 3 stand, steht in Abs. 4; § 16j ist weggefallen; neu ist § 86.',
+      en: '§ 31a Abs. 7 and § 31b Abs. 3 are about the loss of the Regelbedarf; what stood in § 31b Abs. 3 before stands in Abs. 4; § 16j is gone; § 86 is new.',
+    },
+  },
+  {
+    from: '2025-01-01',
+    act: haushaltsfinanzierungsgesetz2023,
+    changed: {
+      de: 'Die berufliche Weiterbildung ist keine Leistung nach § 16 mehr (Abs. 1 Satz 2 Nr. 4 und Satz 3 sind weggefallen); was in Satz 4 stand, steht in Satz 3.',
+      en: 'Further vocational training is no longer a service under § 16 (Abs. 1 Satz 2 Nr. 4 and Satz 3 are gone); what stood in Satz 4 stands in Satz 3.',
     },
   },
   {
@@ -100,8 +118,8 @@ export const weitere = editionen('§§ 7b, 15a, 16j, 16k, 31 bis 32, 65a SGB II'
     from: '2026-07-01',
     act: sgb2Aenderungsgesetz13,
     changed: {
-      de: '§ 15a regelt die Verpflichtung, kein Schlichtungsverfahren mehr. In § 31a Abs. 1 steht die Höhe der Minderung in Satz 1, ihre Aufhebung in Satz 2; § 31b Abs. 2 Satz 1 hat keine Nummern mehr. Neu: § 7b Abs. 4, § 32 Abs. 3 und 4, § 65a.',
-      en: '§ 15a is about the Verpflichtung, no longer the Schlichtungsverfahren. In § 31a Abs. 1 the amount stands in Satz 1, its lifting in Satz 2; § 31b Abs. 2 Satz 1 has no numbers any more. New: § 7b Abs. 4, § 32 Abs. 3 and 4, § 65a.',
+      de: '§ 15a regelt die Verpflichtung, kein Schlichtungsverfahren mehr. In § 31a Abs. 1 steht die Höhe der Minderung in Satz 1, ihre Aufhebung in Satz 2; § 31b Abs. 2 Satz 1 hat keine Nummern mehr. Neu: §§ 3a, 65a, § 7b Abs. 4, § 32 Abs. 3 und 4. § 65 endet mit Abs. 6.',
+      en: '§ 15a is about the Verpflichtung, no longer the Schlichtungsverfahren. In § 31a Abs. 1 the amount stands in Satz 1, its lifting in Satz 2; § 31b Abs. 2 Satz 1 has no numbers any more. New: §§ 3a, 65a, § 7b Abs. 4, § 32 Abs. 3 and 4. § 65 ends with Abs. 6.',
     },
   },
 ]);

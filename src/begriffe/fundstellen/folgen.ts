@@ -3,7 +3,7 @@ import { abs, ganz, type Fassungen, type Gliederung, type Stelle } from './wortl
 function paragraf31(verweigerteAufforderung: readonly Stelle[] | null): Gliederung {
   return {
     saetze: { 1: 2, 2: null },
-    nummern: { '1.1': 3, '2': 4 },
+    nummern: { '1': 3, '1.2': 0, '2': 4 },
     fundstellen: { pflichtverletzung: ganz, verweigerteAufforderung },
   };
 }
@@ -37,7 +37,7 @@ const beginnUndFrist = { minderungsbeginn: [abs(1, 1, 2)], feststellungsfrist: [
 // Abs. 3 held what Abs. 4 holds since 2024-03-28.
 const dreiAbsaetze: Gliederung = {
   saetze: { 1: 3, 2: 2, 3: null },
-  nummern: { '2.1': 3 },
+  nummern: { '1': 0, '2': 3, '2.2': 0 },
   fundstellen: {
     ...beginnUndFrist,
     minderungsdauer: [abs(2)],
@@ -57,7 +57,7 @@ const ohneAbsatz3: Gliederung = {
 function vierAbsaetze(nummern: number): Gliederung {
   return {
     saetze: { 1: 3, 2: 2, 3: 2, 4: null },
-    nummern: { '2.1': nummern },
+    nummern: { '1': 0, '2': nummern, '2.2': 0 },
     fundstellen: {
       minderungsbeginn: [abs(1, 1, 2), abs(3)],
       feststellungsfrist: [abs(1, 3), abs(3)],

@@ -26,6 +26,8 @@ export const gegenstaende = [
   'nichtErreichbarkeit',
   'uebergang',
   'ganzheitlicheBetreuung',
+  'beruflicheWeiterbildung',
+  'eingliederungsvereinbarung',
 ] as const;
 
 /** What a place of the law is cited for. */
@@ -57,4 +59,12 @@ export const geschrieben: Readonly<Record<Gegenstand, Text>> = {
   nichtErreichbarkeit: { de: 'Nichterreichbarkeit', en: 'not being reachable' },
   uebergang: { de: 'Übergang', en: 'transition' },
   ganzheitlicheBetreuung: { de: 'ganzheitliche Betreuung', en: 'ganzheitliche Betreuung' },
+  beruflicheWeiterbildung: {
+    de: 'berufliche Weiterbildung als Leistung des Jobcenters',
+    en: 'further vocational training as a service of the Jobcenter',
+  },
+  eingliederungsvereinbarung: {
+    de: 'weiter geltende Eingliederungsvereinbarung',
+    en: 'Eingliederungsvereinbarung that lives on',
+  },
 };

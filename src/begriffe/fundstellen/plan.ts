@@ -7,7 +7,7 @@ export const paragraf15: Fassungen = {
       ab: '2023-01-01',
       wortlaut: {
         saetze: { 1: 3, 2: 3, 3: 3, 4: 2 },
-        nummern: { '2.2': 3 },
+        nummern: { '2': 3 },
         fundstellen: {
           persoenlichesAngebot: null,
           eingliederungsziel: null,
@@ -25,7 +25,7 @@ export const paragraf15: Fassungen = {
       ab: '2023-07-01',
       wortlaut: {
         saetze: { 1: 2, 2: 3, 3: 2, 4: 1, 5: 2, 6: 1 },
-        nummern: { '2.1': 0, '2.2': 6, '2.3': 2 },
+        nummern: { '2': 6, '2.1': 0, '2.3': 2 },
         fundstellen: {
           persoenlichesAngebot: null,
           eingliederungsziel: [abs(2, 2)],
@@ -44,7 +44,7 @@ export const paragraf15: Fassungen = {
       ab: '2026-07-01',
       wortlaut: {
         saetze: { 1: 2, 2: 6, 3: 2, 4: 2 },
-        nummern: { '2.1': 0, '2.2': 0, '2.3': 0, '2.4': 6, '2.5': 0, '2.6': 2 },
+        nummern: { '2': 6, '2.1': 0, '2.2': 0, '2.3': 0, '2.5': 0, '2.6': 2 },
         fundstellen: {
           persoenlichesAngebot: [abs(2, 2)],
           eingliederungsziel: [abs(2, 3)],
@@ -70,6 +70,7 @@ export const paragraf15a: Fassungen = {
       wortlaut: {
         regelt: 'schlichtung',
         saetze: { 1: 3, 2: 2, 3: null, 4: null },
+        nummern: { '1': 0, '2': 0, '3': 0, '4': 0 },
         fundstellen: { schlichtung: ganz, verpflichtung: null },
       },
     },
@@ -78,7 +79,7 @@ export const paragraf15a: Fassungen = {
       wortlaut: {
         regelt: 'verpflichtung',
         saetze: { 1: 2, 2: null, 3: null, 4: 2 },
-        nummern: { '1.1': 3 },
+        nummern: { '1': 3, '1.2': 0 },
         fundstellen: { schlichtung: null, verpflichtung: ganz },
       },
     },

@@ -37,8 +37,8 @@ function fehlendeStelle({ absatz, satz, nummer }: ZitierteNorm, wortlaut: Gliede
   if (saetze === undefined) return wortlaut.offen === true ? undefined : { grund: 'keinAbsatz' };
   if (saetze !== null && (satz ?? 0) > saetze) return { grund: 'keinSatz', vorhanden: saetze };
   if (nummer === undefined) return undefined;
-  const stelle = satz === undefined ? String(absatz) : `${String(absatz)}.${String(satz)}`;
-  const vorhanden = wortlaut.nummern?.[stelle];
+  const { nummern } = wortlaut;
+  const vorhanden = nummern?.[`${String(absatz)}.${String(satz)}`] ?? nummern?.[String(absatz)];
   return vorhanden !== undefined && nummer > vorhanden ? { grund: 'keineNummer', vorhanden } : undefined;
 }
 

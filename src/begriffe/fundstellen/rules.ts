@@ -5,6 +5,7 @@ import type { Text } from '../../law/language';
 import { rulesOf, type Decider, type Rule } from '../../law/rule';
 import { sgb2Fundstellen, sgb2Paragraph15, type LawSource } from '../../law/sources';
 import type { StatementId } from '../../law/statements';
+import { letzterTagBis2026 } from '../editions';
 import type { ZitierteNorm } from '../zitierteNorm';
 import { paragraf15ImPlan, paragraf15ImSchreiben, weitere, weitereFassungen } from './editionen';
 import { meldung } from './meldung';
@@ -16,6 +17,11 @@ interface Citing {
   readonly zitierteNormen?: readonly ZitierteNorm[] | undefined;
   /** In a Minderungsbescheid: what it says of the consequence may be the law of this day (§ 65a Abs. 2 SGB II). */
   readonly pflichtverletzungAm?: CalendarDay | undefined;
+}
+
+// In a Minderungsbescheid: the old Nr. 1 goes on where the instruction was one on the old consequences (§ 65a Abs. 3).
+interface Belehrt {
+  readonly '#facts'?: { readonly belehrtAm: CalendarDay | false };
 }
 
 type Fakten = Befund & { readonly fassungBis?: CalendarDay };
@@ -30,6 +36,13 @@ interface Fundstellen {
   readonly fassungen: Fassungen;
 }
 
+// The day whose wording a Minderungsbescheid may cite, too: that of the breach, or the last day of the old law.
+function fortgeltend(verletztAm: CalendarDay | undefined, belehrtAm: CalendarDay | false | undefined) {
+  const altBelehrt = typeof belehrtAm === 'string' && belehrtAm <= letzterTagBis2026;
+  const danach = verletztAm !== undefined && verletztAm > letzterTagBis2026;
+  return altBelehrt && danach ? (letzterTagBis2026 as CalendarDay) : verletztAm;
+}
+
 // A citation that names an earlier wording is held against that one only.
 function fundstellenRule<View extends Citing>({ fassungen, ...rest }: Fundstellen, decides: Decider<View>): Rule<View> {
   const rule = rulesOf<Citing>()({
@@ -40,7 +53,8 @@ function fundstellenRule<View extends Citing>({ fassungen, ...rest }: Fundstelle
     at: 'zitierteNormen[]',
     reads: ['A-16'],
     severity: ({ 'A-16': option }) => (option === 'aus' ? 'off' : undefined),
-    apply(norm, amTag, { decidedOn }, { pflichtverletzungAm }) {
+    apply(norm, amTag, q, view) {
+      const { decidedOn } = q;
       const paragraf = geprueft(norm, amTag);
       if (paragraf === undefined) return 'notApplicable';
       const { fassungBis } = norm;
@@ -52,8 +66,9 @@ function fundstellenRule<View extends Citing>({ fassungen, ...rest }: Fundstelle
       }
       const befund: Fakten | undefined = pruefe(norm, paragraf, amTag);
       if (befund === undefined) return 'met';
-      if (pflichtverletzungAm === undefined || pflichtverletzungAm >= decidedOn) return befund;
-      const damals = standAm(fassungen, pflichtverletzungAm);
+      const massgeblich = fortgeltend(view.pflichtverletzungAm, q.known(view as Belehrt, 'belehrtAm'));
+      if (massgeblich === undefined || massgeblich >= decidedOn) return befund;
+      const damals = standAm(fassungen, massgeblich);
       if (damals === undefined) return 'notApplicable';
       return pruefe(norm, paragraf, damals) === undefined ? 'met' : befund;
     },
@@ -103,8 +118,8 @@ export function weitereFundstellenRule<View extends Citing>(id: RuleId, decides:
       id,
       title: { de: 'Weitere zitierte Fundstellen', en: 'Further cited places of the law' },
       asks: {
-        de: 'Eine zitierte Stelle der §§ 7b, 15a, 16j, 16k, 31 bis 32 oder 65a SGB II steht so im Wortlaut, der am Tag des Dokuments gilt; §§ 15b und 32a gibt es nicht.',
-        en: 'A cited place of §§ 7b, 15a, 16j, 16k, 31 to 32 or 65a SGB II stands so in the wording in force on the day of the document; there are no §§ 15b and 32a.',
+        de: 'Eine zitierte Stelle der §§ 3a, 7b, 15a, 16, 16j, 16k, 31 bis 32, 65, 65a oder 86 SGB II steht so im Wortlaut, der am Tag des Dokuments gilt; §§ 15b und 32a gibt es nicht.',
+        en: 'A cited place of §§ 3a, 7b, 15a, 16, 16j, 16k, 31 to 32, 65, 65a or 86 SGB II stands so in the wording in force on the day of the document; there are no §§ 15b and 32a.',
       },
       serves: [],
       law: sgb2Fundstellen,

@@ -2,7 +2,8 @@ import type { CalendarDay } from '../../law/day';
 import type { Gegenstand } from './gegenstand';
 
 /** The sections whose wording is held here, and two that letters cite though the SGB II has none such. */
-export type Paragraf = '7b' | '15' | '15a' | '15b' | '16j' | '16k' | '31' | '31a' | '31b' | '32' | '32a' | '65a';
+export type Paragraf =
+  '3a' | '7b' | '15' | '15a' | '15b' | '16' | '16j' | '16k' | '31' | '31a' | '31b' | '32' | '32a' | '65' | '65a' | '86';
 
 /** A place within a section; without an Absatz the whole of it, without Sätze the whole Absatz. */
 export interface Stelle {
@@ -15,7 +16,7 @@ export interface Stelle {
 export interface Gliederung {
   /** How many sentences each Absatz has; `null` where that is not known here. */
   readonly saetze: Readonly<Record<number, number | null>>;
-  /** How many numbers a sentence (`1.2`) or an Absatz (`2`) has; one that is not named here is not judged. */
+  /** How many numbers a sentence (`1.2`) has, or each other sentence of an Absatz (`2`); what is not named is not judged. */
   readonly nummern?: Readonly<Record<string, number>>;
   /** There may be further Absätze than those named here. */
   readonly offen?: true;

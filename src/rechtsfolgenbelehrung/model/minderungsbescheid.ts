@@ -13,6 +13,11 @@ function fruehereMinderung() {
     beginnAm: needed(day(), 'Erster Tag des Minderungszeitraums', 'first day of its period'),
     prozent: needed(whole(1, 100), 'Minderung in Prozent', 'reduction in percent'),
     tatbestand: open(tatbestand(), 'Grund der Minderung', 'breach it rests on'),
+    absatz2Nummer: open(
+      whole(1, 4),
+      'Nummer des § 31 Abs. 2 SGB II, auf der sie beruht',
+      'number in § 31 Abs. 2 SGB II, where it rests on that',
+    ),
   });
 }
 
@@ -70,7 +75,11 @@ function build() {
     belehrungSchriftlich: open(z.boolean(), 'Ob sie schriftlich war', 'whether it was in writing'),
     kenntnis: open(kenntnis(), 'Kenntnis der Rechtsfolgen', 'knowledge of the consequences without an instruction'),
     folge: needed(z.enum(['minderung', 'wegfallRegelbedarf']), 'Festgestellte Rechtsfolge', 'consequence determined'),
-    prozent: closed(whole(1, 100), 'Minderung in Prozent des Regelbedarfs', 'reduction in percent of the Regelbedarf'),
+    prozent: closed(
+      whole(0, 100),
+      'Minderung in Prozent des Regelbedarfs',
+      'reduction in percent of the Regelbedarf; 0 where others in the same months leave nothing (§ 31a Abs. 4 Satz 1)',
+    ),
     monate: closed(whole(1, 12), 'Dauer in Monaten', 'length in months'),
     beginnMonat: closed(month(), 'Erster Monat', 'first calendar month, YYYY-MM'),
     fruehereMinderungen: open(

@@ -1,5 +1,6 @@
+import type { Question } from '../../law/question';
 import { rulesOf } from '../../law/rule';
-import { istMeldung } from '../betroffen';
+import { istMeldung, zuStreichen } from '../betroffen';
 import { verlangteHandlungen } from '../handlungen';
 import type { Belehrung } from '../model/belehrung';
 import type { Schreiben } from '../model/schreiben';
@@ -14,6 +15,15 @@ const common = {
   decides: tagDerBelehrung,
   at: 'rechtsfolgenbelehrung',
 } as const;
+
+// What another rule has struck needs no way out.
+function zuStreichende(
+  { rechtsfolgen = [] }: Belehrung,
+  view: Schreiben,
+  q: Pick<Question, 'known' | 'decidedOn'>,
+): boolean {
+  return rechtsfolgen.length > 0 && rechtsfolgen.every((folge) => zuStreichen(folge, view, q));
+}
 
 // § 32 Abs. 2 SGB II refers neither to § 31a Abs. 1 Satz 2 nor to § 31b Abs. 2: nothing to avert or end.
 function nurMeldung({ rechtsfolgen = [] }: Belehrung, view: Schreiben): boolean {
@@ -34,9 +44,9 @@ export const abwendung = defineRule({
   },
   editions: nachRechtsprechung('BVerfG 5.11.2019, 1 BvL 7/16; BSG 17.12.2009, B 4 AS 30/09 R'),
   place: 'abwendung',
-  apply(belehrung, _, __, view) {
+  apply(belehrung, _, q, view) {
     if (belehrung.abwendung === true) return 'met';
-    return nurMeldung(belehrung, view) ? 'notApplicable' : { genannt: false };
+    return nurMeldung(belehrung, view) || zuStreichende(belehrung, view, q) ? 'notApplicable' : { genannt: false };
   },
   says: {
     de: () =>
@@ -72,8 +82,10 @@ export const wichtigerGrund = defineRule({
   },
   editions: nachRechtsprechung('BSG 17.12.2009, B 4 AS 30/09 R (§ 31 Abs. 1 Satz 2, § 32 Abs. 1 Satz 2 SGB II)'),
   place: 'wichtigerGrund',
-  apply({ wichtigerGrund: grund, wichtigerGrundNachweis: nachweis }) {
+  apply(belehrung, _, q, view): 'met' | 'notApplicable' | { readonly fehlt: readonly (keyof typeof teile)[] } {
+    const { wichtigerGrund: grund, wichtigerGrundNachweis: nachweis } = belehrung;
     if (grund === true && nachweis === true) return 'met';
+    if (zuStreichende(belehrung, view, q)) return 'notApplicable';
     const fehlt: (keyof typeof teile)[] = [];
     if (grund !== true) fehlt.push('grund');
     if (nachweis !== true) fehlt.push('nachweis');

@@ -1,5 +1,5 @@
 import { rulesOf } from '../../law/rule';
-import { voraussichtlicheBekanntgabe } from '../bekanntgabe';
+import { unbekannteZustellung, voraussichtlicheBekanntgabe } from '../bekanntgabe';
 import type { Schreiben } from '../model/schreiben';
 import { sgb10 } from '../sourcesVerwaltungsakt';
 import { tagDesSchreibens } from '../tage';
@@ -42,6 +42,8 @@ export const bekanntgabe = rulesOf<Pick<Schreiben, 'versandtAm' | '#facts'>>()({
   place: 'zugegangenAm',
   apply: (view, _, q) => (q.ask(view, 'zugegangenAm').zugegangenAm === false ? { zugegangen: false } : 'met'),
   due(view, _, q) {
+    // Post and electronic sending have a day by law, formal delivery has not.
+    if (unbekannteZustellung(view, q)) return [];
     const frist = voraussichtlicheBekanntgabe(view, q);
     const unklar = q.known(view, 'versandart') === undefined || q.known(view, 'zugegangenAm') === false;
     return [

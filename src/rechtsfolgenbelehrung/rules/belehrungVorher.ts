@@ -22,18 +22,24 @@ const maengel = {
 type Mangel = keyof typeof maengel;
 type Lage = Readonly<{ mangel: Mangel }>;
 
+// Without a proper instruction knowledge before the breach would do; `sonst` is what is wrong where there is none.
+function ohneBelehrung(view: MinderungsbescheidView, sonst: Mangel, q: Pick<Question, 'ask'>): Mangel {
+  const { art, seitAm } = q.ask(view, 'kenntnis').kenntnis;
+  if (art === 'angenommen') return 'angenommen';
+  if (art === 'keine') return sonst;
+  return seitAm === view.pflichtverletzungAm ? 'amSelbenTag' : 'kenntnisDanach';
+}
+
 function mangelOf(view: MinderungsbescheidView, q: Pick<Question, 'ask' | 'known'>): Mangel | undefined {
   const { belehrtAm } = q.ask(view, 'belehrtAm');
-  if (belehrtAm === false || belehrtAm > view.pflichtverletzungAm) {
-    const { art, seitAm } = q.ask(view, 'kenntnis').kenntnis;
-    if (art === 'angenommen') return 'angenommen';
-    if (art === 'nachgewiesen') return seitAm === view.pflichtverletzungAm ? 'amSelbenTag' : 'kenntnisDanach';
-    return belehrtAm === false ? 'keine' : 'danach';
-  }
-  if (belehrtAm === view.pflichtverletzungAm) return 'amSelbenTag';
+  if (belehrtAm === false) return ohneBelehrung(view, 'keine', q);
+  if (belehrtAm > view.pflichtverletzungAm) return ohneBelehrung(view, 'danach', q);
+  const amSelbenTag = belehrtAm === view.pflichtverletzungAm;
   // Abs. 2 Nr. 2 does not say "schriftlich".
-  if (view.tatbestand === '§ 31 Abs. 2 SGB II') return undefined;
-  return q.ask(view, 'belehrungSchriftlich').belehrungSchriftlich ? undefined : 'nichtSchriftlich';
+  if (view.tatbestand === '§ 31 Abs. 2 SGB II') return amSelbenTag ? 'amSelbenTag' : undefined;
+  if (amSelbenTag && q.known(view, 'belehrungSchriftlich') !== false) return 'amSelbenTag';
+  const { belehrungSchriftlich } = q.ask(view, 'belehrungSchriftlich');
+  return belehrungSchriftlich ? undefined : ohneBelehrung(view, 'nichtSchriftlich', q);
 }
 
 /** A reduction presupposes a written instruction before the breach, or knowledge (§ 31 Abs. 1 Satz 1, Abs. 2 Nr. 2, § 32 Abs. 1 Satz 1 SGB II). */

@@ -1,19 +1,19 @@
-import { computeFristende, feiertageDatenstand } from '../../fristen';
-import { addMonths, yearOf, type CalendarDay } from '../../law/day';
+import { computeFristende } from '../../fristen';
+import type { CalendarDay } from '../../law/day';
 import { stateOf } from '../../law/due';
 import type { Frist } from '../../law/frist';
-import type { Land } from '../../law/land';
 import { writeDay } from '../../law/writeDay';
 import { voraussichtlicheBekanntgabe } from '../bekanntgabe';
 import { defineRule, tagDerFeststellung } from '../bescheid';
 import { seitFolgenMit } from '../editionen';
+import { ende, inEinemLand } from '../feststellungsende';
 import { sgb2Paragraph31b } from '../sources';
 
 type Lage = Readonly<{
   letzterTagAm: CalendarDay;
   festgestelltAm: CalendarDay;
   frist: Frist;
-  offen: 'nein' | 'davor' | 'wochenende' | 'bekanntgabe';
+  offen: 'nein' | 'davor' | 'wochenende' | 'land' | 'bekanntgabe';
 }>;
 
 type Worte = (facts: Lage) => string;
@@ -37,6 +37,12 @@ const worte: Readonly<Record<Lage['offen'], Readonly<{ de: Worte; en: Worte }>>>
     en: ({ letzterTagAm }) =>
       `The six months ended on ${writeDay(letzterTagAm, 'en')}, a Saturday, Sunday or holiday. Whether the limit moves in favour of the authority is open; a person decides.`,
   },
+  land: {
+    de: ({ letzterTagAm }) =>
+      `Die sechs Monate endeten am ${writeDay(letzterTagAm, 'de')}, der in manchen Ländern ein Feiertag ist; ein Land ist nicht angegeben. Ob sich die Frist an einem Feiertag zugunsten der Behörde verschiebt, ist offen; eine Person entscheidet.`,
+    en: ({ letzterTagAm }) =>
+      `The six months ended on ${writeDay(letzterTagAm, 'en')}, a holiday in some Länder; no Land is given. Whether the limit moves in favour of the authority on a holiday is open; a person decides.`,
+  },
   bekanntgabe: {
     de: ({ letzterTagAm }) =>
       `Die sechs Monate endeten am ${writeDay(letzterTagAm, 'de')}; festgestellt wurde rechtzeitig, bekannt gegeben danach. Welcher Tag zählt, sagt das Gesetz nicht; eine Person entscheidet.`,
@@ -44,15 +50,6 @@ const worte: Readonly<Record<Lage['offen'], Readonly<{ de: Worte; en: Worte }>>>
       `The six months ended on ${writeDay(letzterTagAm, 'en')}; the determination was in time, the Bekanntgabe after it. Which day counts the law does not say; a person decides.`,
   },
 };
-
-function ende(after: CalendarDay, amount: number, land: Land | undefined): Frist {
-  // The end itself, and the days a shift may reach, lie in the years whose holidays are known.
-  const ersterTag = yearOf(addMonths(after, amount));
-  const letzterTag = yearOf(addMonths(after, amount + 1));
-  const inTabelle = ersterTag >= feiertageDatenstand.landFrom && letzterTag <= feiertageDatenstand.until;
-  const kind = inTabelle ? 'gesetzlich' : 'wartezeit';
-  return computeFristende({ after, amount, unit: 'months', kind, regime: 'SGB X', land });
-}
 
 /**
  * A reduction is determined within six months from the breach (§ 31b Abs. 1 Satz 3 SGB II), an absolute limit. Whether
@@ -77,7 +74,10 @@ export const feststellungsfrist = defineRule({
     const frist = ende(pflichtverletzungAm, monate, q.land);
     const facts = { letzterTagAm: frist.unshifted, festgestelltAm, frist };
     if (festgestelltAm < pflichtverletzungAm) return { ...facts, offen: 'davor' };
-    if (festgestelltAm > frist.end) return { ...facts, offen: 'nein' };
+    if (festgestelltAm > frist.end) {
+      const land = q.land === undefined && inEinemLand(festgestelltAm, pflichtverletzungAm, monate, frist);
+      return land ? { undecided: { ...facts, offen: 'land' } } : { ...facts, offen: 'nein' };
+    }
     if (festgestelltAm > frist.unshifted) return { undecided: { ...facts, offen: 'wochenende' } };
     if (voraussichtlicheBekanntgabe(view, q).end > frist.unshifted) {
       return { undecided: { ...facts, offen: 'bekanntgabe' } };

@@ -1,44 +1,27 @@
-import { buergergeldGesetz, sgb2Aenderungsgesetz13 } from '../../law/acts';
 import { rulesOf, type Undecided } from '../../law/rule';
-import { arbeit, verlangtEine } from '../betroffen';
-import { kurseInNummer3 } from '../kurse';
+import type { Text } from '../../law/language';
+import { verlangtEine } from '../betroffen';
 import type { Tatbestand } from '../model/belehrung';
-import type { Handlungsart } from '../model/handlung';
 import type { Schreiben } from '../model/schreiben';
 import { sgb2Paragraph31 } from '../sources';
 import { tagDerBelehrung } from '../tage';
-
-/** To which acts a breach belongs; `offen`: acts of which the wording does not say whether they belong to Nr. 3. */
-interface Zuordnung {
-  readonly handlungen: Readonly<Record<Tatbestand, readonly Handlungsart[] | 'jede'>>;
-  readonly offen: readonly Handlungsart[];
-}
+import { zuordnungen } from '../zuordnung';
 
 type Fremd = Readonly<{ tatbestand: Tatbestand; offen: boolean }>;
 
-const checkedOn = '2026-08-19';
-const norm = '§ 31 Abs. 1 Satz 1, § 32 Abs. 1 Satz 1 SGB II';
-const kurse: readonly Handlungsart[] = ['integrationskurs', 'deutschsprachfoerderung'];
-const immer = {
-  '§ 31 Abs. 1 Satz 1 Nr. 2 SGB II': arbeit,
-  '§ 31 Abs. 2 SGB II': 'jede',
-  '§ 32 Abs. 1 SGB II': ['meldung'],
-} as const;
-const bis2026: Zuordnung = {
-  handlungen: {
-    ...immer,
-    '§ 31 Abs. 1 Satz 1 Nr. 1 SGB II': 'jede',
-    '§ 31 Abs. 1 Satz 1 Nr. 3 SGB II': ['massnahme'],
+const fragen: Readonly<Partial<Record<Tatbestand, Text>>> = {
+  '§ 31 Abs. 1 Satz 1 Nr. 1 SGB II': {
+    de: 'verlangt ist eine Meldung. Ob eine Aufforderung nach § 15 Abs. 5, 6 SGB II dazu vor dem 1.7.2026 unter Nr. 1 fiel oder nur unter § 32, sagt das Gesetz nicht; das hat eine Person zu entscheiden.',
+    en: 'a Meldung is asked for. Whether a request for it under § 15 Abs. 5, 6 SGB II fell under Nr. 1 before 2026-07-01, or under § 32 only, the law does not say; a person has to decide.',
   },
-  offen: kurse,
-};
-const seit2026: Zuordnung = {
-  handlungen: {
-    ...immer,
-    '§ 31 Abs. 1 Satz 1 Nr. 1 SGB II': ['eigenbemuehungen'],
-    '§ 31 Abs. 1 Satz 1 Nr. 3 SGB II': ['massnahme', ...kurse],
+  '§ 31 Abs. 1 Satz 1 Nr. 3 SGB II': {
+    de: 'verlangt ist ein Kurs. Ob er vor dem 1.7.2026 eine Maßnahme im Sinne der Nr. 3 war, sagt das Gesetz nicht; das hat eine Person zu entscheiden.',
+    en: 'a course is asked for. Whether it was a measure in the sense of Nr. 3 before 2026-07-01 the law does not say; a person has to decide.',
   },
-  offen: [],
+  '§ 31 Abs. 2 SGB II': {
+    de: 'verlangt ist eine andere Mitwirkung. Ob damit unwirtschaftliches Verhalten enden soll (Nr. 2), steht nicht darin; das hat eine Person zu entscheiden.',
+    en: 'another act is asked for. Whether it is to end uneconomic conduct (Nr. 2) is not on record; a person has to decide.',
+  },
 };
 
 /** An announced reduction rests on a breach the act asked for can be (§ 31 Abs. 1 Satz 1, § 32 Abs. 1 SGB II). */
@@ -52,36 +35,23 @@ export const folgePasstZurHandlung = rulesOf<Schreiben>()({
   serves: [],
   modality: 'muss',
   law: sgb2Paragraph31,
-  editions: [
-    { from: '2023-01-01', to: '2026-06-30', norm, act: buergergeldGesetz, checkedOn, parameters: bis2026 },
-    {
-      from: '2026-07-01',
-      norm,
-      act: sgb2Aenderungsgesetz13,
-      checkedOn,
-      parameters: seit2026,
-      changed: kurseInNummer3,
-    },
-  ],
+  editions: zuordnungen,
   decides: tagDerBelehrung,
   at: 'rechtsfolgenbelehrung.rechtsfolgen[]',
   apply({ art, tatbestand }, { handlungen, offen }, q, view): 'met' | 'notApplicable' | Fremd | Undecided<Fremd> {
     if (art !== 'minderung' || tatbestand === undefined) return 'notApplicable';
-    const arten = view.art === 'einladung' && tatbestand !== '§ 32 Abs. 1 SGB II' ? [] : handlungen[tatbestand];
-    const verlangt = verlangtEine(arten, view, q);
+    // An invitation is no request under § 15 Abs. 5, 6 and asks for nothing but coming.
+    const nurMeldung = view.art === 'einladung' && tatbestand !== '§ 32 Abs. 1 SGB II';
+    const verlangt = verlangtEine(nurMeldung ? [] : handlungen[tatbestand], view, q);
     if (verlangt !== 'nichtVerlangt') return verlangt === 'offen' ? 'notApplicable' : 'met';
-    const kurs = tatbestand === '§ 31 Abs. 1 Satz 1 Nr. 3 SGB II' && verlangtEine(offen, view, q) === 'verlangt';
-    return kurs ? { undecided: { tatbestand, offen: true } } : { tatbestand, offen: false };
+    const unklar = !nurMeldung && verlangtEine(offen[tatbestand] ?? [], view, q) === 'verlangt';
+    return unklar ? { undecided: { tatbestand, offen: true } } : { tatbestand, offen: false };
   },
   says: {
     de: ({ tatbestand, offen }) =>
-      offen
-        ? `Die angekündigte Minderung ist auf ${tatbestand} gestützt, verlangt ist ein Kurs. Ob er vor dem 1.7.2026 eine Maßnahme im Sinne der Nr. 3 war, sagt das Gesetz nicht; das hat eine Person zu entscheiden.`
-        : `Die angekündigte Minderung ist auf ${tatbestand} gestützt; das Schreiben verlangt keine Handlung, an die dieser Tatbestand anknüpft.`,
+      `Die angekündigte Minderung ist auf ${tatbestand} gestützt; ${(offen ? fragen[tatbestand]?.de : undefined) ?? 'das Schreiben verlangt keine Handlung, an die dieser Tatbestand anknüpft.'}`,
     en: ({ tatbestand, offen }) =>
-      offen
-        ? `The reduction announced rests on ${tatbestand}, a course is asked for. Whether it was a measure in the sense of Nr. 3 before 2026-07-01 the law does not say; a person has to decide.`
-        : `The reduction announced rests on ${tatbestand}; the letter asks for no act that this breach belongs to.`,
+      `The reduction announced rests on ${tatbestand}; ${(offen ? fragen[tatbestand]?.en : undefined) ?? 'the letter asks for no act that this breach belongs to.'}`,
   },
   remedy: {
     de: 'Die Folge nennen, die das Gesetz an die verlangte Handlung knüpft; die andere streichen.',

@@ -1,7 +1,10 @@
 import type { CalendarDay } from '../../law/day';
+import type { Question } from '../../law/question';
 import { rulesOf, type Undecided } from '../../law/rule';
 import { writeDay } from '../../law/writeDay';
+import { istErsteEinladung } from '../entscheidung';
 import { ersterTermin, verlangteHandlungen } from '../handlungen';
+import type { EinladungView } from '../model/einladung';
 import type { Schreiben } from '../model/schreiben';
 import { nachRechtsprechung, rechtsprechungBelehrung } from '../sources';
 import { neuesRechtAb, tagDesSchreibens } from '../tage';
@@ -9,9 +12,11 @@ import { neuesRechtAb, tagDesSchreibens } from '../tage';
 type Abstand = Readonly<{ belehrtAm: CalendarDay; versandtAm: CalendarDay }>;
 
 // Nobody is asked twice: an instruction of the old law relied on since 2026-07-01 has a rule of its own (`uebergang`), and
-// so has a request until then (§ 15 Abs. 5, 6 SGB II); one after the act was due is too late (`rechtzeitig`).
-function andersGefragt(view: Schreiben, belehrtAm: CalendarDay): boolean {
+// so have a request and a first invitation until then (§ 15 Abs. 4 to 6 SGB II); one after the act was due is too late
+// (`rechtzeitig`).
+function andersGefragt(view: Schreiben, belehrtAm: CalendarDay, q: Pick<Question, 'known' | 'decidedOn'>): boolean {
   if (view.art === 'aufforderung' && view.versandtAm < neuesRechtAb) return true;
+  if (view.art === 'einladung' && istErsteEinladung(view as EinladungView, q)) return true;
   if (belehrtAm > (ersterTermin(view) ?? belehrtAm)) return true;
   const danach = [view.versandtAm, ...verlangteHandlungen(view).map(({ bisAm }) => bisAm)];
   return belehrtAm < neuesRechtAb && danach.some((am) => am !== undefined && am >= neuesRechtAb);
@@ -32,9 +37,9 @@ export const gesonderteBelehrung = rulesOf<Schreiben>()({
   decides: tagDesSchreibens,
   at: 'rechtsfolgenbelehrung',
   place: 'gesondert',
-  apply({ gesondert }, _, __, view): 'met' | 'notApplicable' | Undecided<Abstand> {
+  apply({ gesondert }, _, q, view): 'met' | 'notApplicable' | Undecided<Abstand> {
     const { versandtAm } = view;
-    if (gesondert === undefined || andersGefragt(view, gesondert.am)) return 'notApplicable';
+    if (gesondert === undefined || andersGefragt(view, gesondert.am, q)) return 'notApplicable';
     return gesondert.am === versandtAm ? 'met' : { undecided: { belehrtAm: gesondert.am, versandtAm } };
   },
   says: {

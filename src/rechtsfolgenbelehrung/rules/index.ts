@@ -1,4 +1,3 @@
-import type { CalendarDay } from '../../law/day';
 import type { RuleId } from '../../law/finding';
 import type { Rule } from '../../law/rule';
 import type { AufforderungView } from '../model/aufforderung';
@@ -13,11 +12,8 @@ import { meldeaufforderung } from './meldeaufforderung';
 import { uebergangRule } from './uebergang';
 import { handlungBenannt, handlungErforderlich } from './verlangteHandlung';
 import { aufforderungGrundsatz, aufforderungMassnahme, aufforderungOhnePlan } from './vorgesehen';
-import { inBelehrung, inEinladung, widerspruchsfreiRule } from './widerspruchsfrei';
-
-function geschehen(am: CalendarDay | false | undefined, asOf: CalendarDay): boolean {
-  return typeof am === 'string' && am <= asOf;
-}
+import { inAufforderung, inEinladung } from '../widersprueche';
+import { widerspruchsfreiRule } from './widerspruchsfrei';
 
 /** The rules of the Einladung in the order of the law. */
 export const einladungRules: readonly Rule<EinladungView>[] = [
@@ -25,9 +21,7 @@ export const einladungRules: readonly Rule<EinladungView>[] = [
   erstgespraech,
   meldeaufforderung,
   ...kriterien,
-  uebergangRule<EinladungView>((view, q) => [
-    { bisAm: view.terminAm, erledigt: geschehen(q.known(view, 'erschienenAm'), q.asOf) },
-  ]),
+  uebergangRule<EinladungView>((view, q) => [{ bisAm: view.terminAm, am: q.known(view, 'erschienenAm') }]),
   bekanntgabe,
   widerspruchsfreiRule<EinladungView>(inEinladung),
   ...allgemeineRules<EinladungView>(
@@ -49,13 +43,15 @@ export const aufforderungRules: readonly Rule<AufforderungView>[] = [
   ...kriterien,
   ...kriterienPflichtverletzung,
   uebergangRule<AufforderungView>(({ handlungen = [] }, q) =>
-    handlungen.map((handlung) => ({
-      bisAm: handlung.bisAm,
-      erledigt: geschehen(q.known(handlung, 'erledigtAm'), q.asOf),
-    })),
+    handlungen.flatMap((handlung) => {
+      const { bisAm, nachweisBisAm } = handlung;
+      const getan = { bisAm, am: q.known(handlung, 'erledigtAm') };
+      if (nachweisBisAm === undefined) return [getan];
+      return [getan, { bisAm: nachweisBisAm, am: q.known(handlung, 'nachgewiesenAm') }];
+    }),
   ),
   bekanntgabe,
-  widerspruchsfreiRule<AufforderungView>(inBelehrung),
+  widerspruchsfreiRule<AufforderungView>(inAufforderung),
   ...allgemeineRules<AufforderungView>(
     (view, q) =>
       (view.handlungen ?? []).reduce(

@@ -1,7 +1,8 @@
 import type { Rule } from '../../law/rule';
 import type { Schreiben } from '../model/schreiben';
 import { tagDerBelehrung } from '../tage';
-import { angekuendigteNichterreichbarkeitRule, angekuendigterWegfallRule } from './angekuendigt';
+import { angekuendigterWegfallRule } from './angekuendigt';
+import { angekuendigteNichterreichbarkeitRule } from './angekuendigteNichterreichbarkeit';
 import { abwendung, wichtigerGrund } from './auswege';
 import { belehrungSchriftlich } from './belehrungSchriftlich';
 import { adressat, konkreteHandlung, mehrereMassnahmen } from './einzelfall';

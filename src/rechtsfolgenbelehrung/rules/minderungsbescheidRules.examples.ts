@@ -10,6 +10,8 @@ import {
 import { completeVerpflichtung2026 } from '../examples/verpflichtung';
 
 const beide = [completeBescheid2023, completeBescheid2026];
+const jederVerwaltungsakt = [completeVerpflichtung2026, ...beide];
+const nummer2 = '§ 31 Abs. 1 Satz 1 Nr. 2 SGB II';
 const nummer3 = '§ 31 Abs. 1 Satz 1 Nr. 3 SGB II';
 const schlichtung = [{ begonnenAm: '2025-10-13', geeinigtAm: false, beendetAm: '2025-11-10' }];
 
@@ -31,6 +33,12 @@ export const minderungsbescheidExamples: readonly RuleExample[] = [
       remove('rechtsgrundlage'),
     ],
     fault: [set('tatbestand', nummer3)],
+  },
+  {
+    rule: 'rechtsfolgenbelehrung.tatbestandBeiMassnahme',
+    of: beide,
+    met: [set('tatbestand', nummer3), set('rechtsgrundlage', '§ 16d SGB II')],
+    fault: [set('tatbestand', nummer2)],
   },
   {
     rule: 'rechtsfolgenbelehrung.minderungWaehrendSchlichtung',
@@ -91,25 +99,17 @@ export const minderungsbescheidExamples: readonly RuleExample[] = [
     ],
     fault: [set('inFolge', 3)],
   },
-  {
-    rule: 'rechtsfolgenbelehrung.anhoerung',
-    of: [completeVerpflichtung2026, ...beide],
-    fault: [set('anhoerungAm', false)],
-  },
+  { rule: 'rechtsfolgenbelehrung.anhoerung', of: jederVerwaltungsakt, fault: [set('anhoerungAm', false)] },
   // The duties of the one, the start in the other: no document has both.
   {
     rule: 'rechtsfolgenbelehrung.bestimmtheit',
-    of: [completeVerpflichtung2026, ...beide],
+    of: jederVerwaltungsakt,
     fault: [remove('pflichten'), remove('beginnMonat')],
   },
-  {
-    rule: 'rechtsfolgenbelehrung.begruendung',
-    of: [completeVerpflichtung2026, ...beide],
-    fault: [remove('begruendung')],
-  },
+  { rule: 'rechtsfolgenbelehrung.begruendung', of: jederVerwaltungsakt, fault: [remove('begruendung')] },
   {
     rule: 'rechtsfolgenbelehrung.rechtsbehelfsbelehrung',
-    of: [completeVerpflichtung2026, ...beide],
+    of: jederVerwaltungsakt,
     fault: [remove('rechtsbehelfsbelehrung')],
   },
 ];

@@ -20,9 +20,11 @@ import { rechtsbehelfsbelehrungRule } from './rechtsbehelf';
 import { minderungWaehrendSchlichtung } from './schlichtung';
 import { schlichtungsdauer } from './schlichtungsdauer';
 import { anhoerungRule, begruendungRule } from './verwaltungsakt';
+import { tatbestandBeiMassnahme } from './tatbestandBeiMassnahme';
 import { tatbestandBeimKurs } from './tatbestandBeimKurs';
 import { wegfallRegelbedarf } from './wegfallRegelbedarf';
-import { inBescheid, widerspruchsfreiRule } from './widerspruchsfrei';
+import { inBescheid } from '../widersprueche';
+import { widerspruchsfreiRule } from './widerspruchsfrei';
 
 function spaeter(view: MinderungsbescheidView, q: Question<never>): number {
   const tage: (CalendarDay | false | undefined)[] = [
@@ -54,6 +56,7 @@ function fehlend({ folge, prozent, monate, beginnMonat }: MinderungsbescheidView
 export const minderungsbescheidRules: readonly Rule<MinderungsbescheidView>[] = [
   minderungGanzheitlicheBetreuung,
   tatbestandBeimKurs,
+  tatbestandBeiMassnahme,
   minderungWaehrendSchlichtung,
   schlichtungsdauer,
   belehrungVorher,

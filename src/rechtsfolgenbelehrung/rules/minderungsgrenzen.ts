@@ -32,8 +32,8 @@ export const minderungsdeckel = defineRule({
     const { folge, prozent } = view;
     if (folge !== 'minderung' || prozent === undefined) return 'notApplicable';
     const { weitereMinderungProzent } = q.ask(view, 'weitereMinderungProzent');
-    // Where this reduction alone is too high, the rule on its amount says so.
-    if (weitereMinderungProzent === 0) return 'met';
+    // Where this reduction alone is too high, the rule on its amount says so; one of 0 percent adds nothing.
+    if (weitereMinderungProzent === 0 || prozent === 0) return 'met';
     const zusammen = prozent + weitereMinderungProzent;
     return zusammen <= hoechstensProzent ? 'met' : { zusammen, hoechstensProzent };
   },
@@ -44,8 +44,8 @@ export const minderungsdeckel = defineRule({
       `In the same months the reductions add up to ${String(zusammen)} percent; ${String(hoechstensProzent)} percent of the Regelbedarf is the most.`,
   },
   remedy: {
-    de: 'Die Minderung so festsetzen, dass die Summe 30 Prozent nicht übersteigt.',
-    en: 'Fix the reduction so that the sum does not exceed 30 percent.',
+    de: 'Die Minderung so festsetzen, dass die Summe 30 Prozent nicht übersteigt; bleibt daneben nichts, 0 Prozent.',
+    en: 'Fix the reduction so that the sum does not exceed 30 percent; 0 percent where nothing is left.',
   },
 });
 

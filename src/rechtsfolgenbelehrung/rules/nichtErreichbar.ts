@@ -1,6 +1,7 @@
 import { beruhtAuf, defineRule, istMeldeversaeumnis, neuesRechtAb, tagDerPflichtverletzung } from '../bescheid';
 import { folgenNichtErreichbar } from '../folgen';
 import { sgb2Paragraph7b } from '../sourcesVerwaltungsakt';
+import { anzahlTage, fruehere } from '../versaeumnisse';
 
 const fragen = {
   altesRecht: {
@@ -38,21 +39,20 @@ export const nichtErreichbar = defineRule({
     if (grenze === null || view.folge !== 'minderung' || !istMeldeversaeumnis(view)) return 'notApplicable';
     const bekannt = q.known(view, 'versaeumnisse');
     // Fewer are on record, and nothing says that it is the third.
-    if (q.known(view, 'inFolge') === undefined && bekannt !== undefined && bekannt.length < grenze - 1) {
+    if (q.known(view, 'inFolge') === undefined && bekannt !== undefined && anzahlTage(bekannt) < grenze - 1) {
       return 'notApplicable';
     }
     const { inFolge } = q.ask(view, 'inFolge');
     if (inFolge < grenze) return 'met';
-    const vorige = q
-      .ask(view, 'versaeumnisse')
-      .versaeumnisse.filter(({ terminAm }) => terminAm < view.pflichtverletzungAm)
-      .sort((a, b) => (a.terminAm < b.terminAm ? 1 : -1))
-      .slice(0, grenze - 1);
+    const davor = fruehere(view, q.ask(view, 'versaeumnisse').versaeumnisse);
+    // The same day entered twice is one appointment.
+    const tage = [...new Set(davor.map(({ terminAm }) => terminAm))].sort().slice(1 - grenze);
+    const vorige = davor.filter(({ terminAm }) => tage.includes(terminAm));
     // Each of the three presupposes an instruction or knowledge, and no wichtiger Grund.
     if (vorige.some((each) => q.known(each, 'belehrt') === false || q.known(each, 'wichtigerGrund') === true)) {
       return 'met';
     }
-    if (vorige.length < grenze - 1) return { undecided: { inFolge, frage: 'luecke' } };
+    if (tage.length < grenze - 1) return { undecided: { inFolge, frage: 'luecke' } };
     const grundlage = beruhtAuf(view, q);
     if (grundlage === 'keine') return 'met';
     for (const each of vorige) q.ask(each, 'belehrt', 'wichtigerGrund');

@@ -1,4 +1,4 @@
-import { rulesOf } from '../../law/rule';
+import { rulesOf, type Undecided } from '../../law/rule';
 import { angekuendigt, betrifft } from '../betroffen';
 import { editionenMit } from '../grundlagen';
 import { verlangteHandlungen } from '../handlungen';
@@ -8,6 +8,8 @@ import { tagDerBelehrung } from '../tage';
 
 const defineRule = rulesOf<Schreiben>();
 const place = 'rechtsfolgenbelehrung';
+
+type OhneFolge = Readonly<{ handlungenOhneFolge: number; nurAbsatz2: boolean }>;
 
 /** Since 2026-07-01 no reduction is tied to acts outside the list of § 31 Abs. 1 Satz 1 SGB II (reading A-12). */
 export const nichtVorgesehen = defineRule({
@@ -24,24 +26,29 @@ export const nichtVorgesehen = defineRule({
   decides: tagDerBelehrung,
   at: '',
   place,
-  apply(view) {
+  apply(view): 'met' | 'notApplicable' | OhneFolge | Undecided<OhneFolge> {
     const { rechtsfolgenbelehrung: belehrung } = view;
     const verlangt = verlangteHandlungen(view);
     if (belehrung === undefined || verlangt.length === 0) return 'notApplicable';
-    if (angekuendigt(belehrung).length === 0) return 'met';
+    const folgen = angekuendigt(belehrung);
+    if (folgen.length === 0) return 'met';
     const ohneFolge = verlangt.filter(
       (handlung) => handlung.art === 'andereMitwirkung' && betrifft(belehrung, handlung),
     );
     // Where the instruction names no act, one with a consequence may be meant: that is a fault of its own.
     const gemeint =
       (belehrung.handlungen ?? []).length > 0 ? ohneFolge.length > 0 : ohneFolge.length === verlangt.length;
-    return gemeint ? { handlungenOhneFolge: ohneFolge.length } : 'met';
+    if (!gemeint) return 'met';
+    // Uneconomic conduct is none of § 31 Abs. 1, and whether it is to end the kind of the act does not say.
+    const nurAbsatz2 = folgen.every(({ tatbestand }) => tatbestand === '§ 31 Abs. 2 SGB II');
+    const facts = { handlungenOhneFolge: ohneFolge.length, nurAbsatz2 };
+    return nurAbsatz2 ? { undecided: facts } : facts;
   },
   says: {
-    de: () =>
-      '§ 31 Abs. 1 Satz 1 SGB II knüpft nur an Eigenbemühungen, Arbeit und Ausbildung, Maßnahmen und Kurse eine Folge; angekündigt ist eine für eine andere Mitwirkungshandlung.',
-    en: () =>
-      '§ 31 Abs. 1 Satz 1 SGB II attaches a consequence to own efforts, work and training, measures and courses only; one is announced for another act.',
+    de: ({ nurAbsatz2 }) =>
+      `§ 31 Abs. 1 Satz 1 SGB II knüpft nur an Eigenbemühungen, Arbeit und Ausbildung, Maßnahmen und Kurse eine Folge; angekündigt ist eine für eine andere Mitwirkungshandlung${nurAbsatz2 ? ', gestützt auf § 31 Abs. 2. Ob mit ihr unwirtschaftliches Verhalten enden soll (Nr. 2), steht nicht darin; das hat eine Person zu entscheiden' : ''}.`,
+    en: ({ nurAbsatz2 }) =>
+      `§ 31 Abs. 1 Satz 1 SGB II attaches a consequence to own efforts, work and training, measures and courses only; one is announced for another act${nurAbsatz2 ? ', resting on § 31 Abs. 2. Whether the act is to end uneconomic conduct (Nr. 2) is not on record; a person has to decide' : ''}.`,
   },
   remedy: {
     de: 'Die Ankündigung der Folge für diese Handlung streichen.',

@@ -1,21 +1,44 @@
 import { rulesOf } from '../../law/rule';
-import { istMeldung } from '../betroffen';
-import { folgeAm } from '../folgen';
+import type { Text } from '../../law/language';
+import type { Handlungsart } from '../model/handlung';
 import type { Schreiben } from '../model/schreiben';
 import { nachRechtsprechung, rechtsprechungBelehrung } from '../sources';
 import { tagDerBelehrung } from '../tage';
+import { ungenannt } from '../zuordnung';
 
-function prozentVon(am: ReturnType<typeof folgeAm> | undefined): number | undefined {
-  return am === undefined || am === 'noEdition' ? undefined : am.folge?.prozent;
+const woerter: Readonly<Record<Handlungsart, Text>> = {
+  meldung: { de: 'Meldung', en: 'reporting' },
+  eigenbemuehungen: { de: 'Eigenbemühungen', en: 'own efforts' },
+  arbeit: { de: 'Arbeit', en: 'work' },
+  ausbildung: { de: 'Ausbildung', en: 'training' },
+  gefoerderteBeschaeftigung: { de: 'geförderte Beschäftigung', en: 'a funded job' },
+  massnahme: { de: 'Maßnahme', en: 'a measure' },
+  integrationskurs: { de: 'Integrationskurs', en: 'an Integrationskurs' },
+  deutschsprachfoerderung: { de: 'Deutschsprachförderung', en: 'Deutschsprachförderung' },
+  andereMitwirkung: { de: 'andere Mitwirkung', en: 'another act' },
+};
+
+type Fehlend = Readonly<{ fehlt: readonly Handlungsart[]; nurWiederholung: boolean }>;
+
+function satz({ fehlt, nurWiederholung }: Fehlend): Text {
+  if (fehlt.length === 0) return { de: 'hier ist keine genannt.', en: 'none is named here.' };
+  const de = fehlt.map((art) => woerter[art].de).join(', ');
+  const en = fehlt.map((art) => woerter[art].en).join(', ');
+  return nurWiederholung
+    ? {
+        de: `sie ist nur für die Wiederholung genannt, nicht für das erste Mal: ${de}.`,
+        en: `it is named for repetition only, not for the first time: ${en}.`,
+      }
+    : { de: `keine Minderung ist genannt für: ${de}.`, en: `no reduction is named for: ${en}.` };
 }
 
-/** The instruction names the consequence itself (BSG 17.12.2009, B 4 AS 30/09 R: its immediate and concrete effects). */
+/** The instruction names the consequence itself, of each act it is about (BSG 17.12.2009, B 4 AS 30/09 R: its immediate and concrete effects). */
 export const rechtsfolgeBenannt = rulesOf<Schreiben>()({
   id: 'rechtsfolgenbelehrung.rechtsfolgeBenannt',
   title: { de: 'Rechtsfolge benannt', en: 'Consequence named' },
   asks: {
-    de: 'Die Belehrung nennt die Rechtsfolge, die unmittelbar und konkret eintritt.',
-    en: 'The instruction names the consequence that follows immediately and concretely.',
+    de: 'Die Belehrung nennt die Rechtsfolge, die unmittelbar und konkret eintritt, für jede Handlung, auf die sie sich bezieht.',
+    en: 'The instruction names the consequence that follows immediately and concretely, for each act it refers to.',
   },
   serves: [],
   modality: 'muss',
@@ -24,29 +47,21 @@ export const rechtsfolgeBenannt = rulesOf<Schreiben>()({
   decides: tagDerBelehrung,
   at: 'rechtsfolgenbelehrung',
   place: 'rechtsfolgen',
-  apply({ rechtsfolgen = [] }, _, { decidedOn }, view) {
-    if (rechtsfolgen.length === 0) return { benannt: false };
-    if (view.art === 'einladung') return 'met';
-    const verletzung = rechtsfolgen.filter((folge) => folge.art === 'minderung' && !istMeldung(folge, view));
-    if (verletzung.length === 0 || verletzung.some(({ stufe = 'erste' }) => stufe === 'erste')) return 'met';
-    // Steps of the old law are a rule of their own; since the law counts none, the first breach has the same consequence.
-    const [erste, weitere] = (['erste', 'jedeWeitere'] as const).map((stufe) =>
-      folgeAm('pflichtverletzung', stufe, decidedOn),
-    );
-    return prozentVon(erste) === prozentVon(weitere) ? { benannt: true } : 'met';
+  apply({ rechtsfolgen = [] }, _, q, view): 'met' | Fehlend {
+    if (rechtsfolgen.length === 0) return { fehlt: [], nurWiederholung: false };
+    const { arten, nurWiederholung } = ungenannt(view, q);
+    // In one order, whatever that of the letter.
+    const fehlt = (Object.keys(woerter) as Handlungsart[]).filter((art) => arten.includes(art));
+    return fehlt.length === 0 ? 'met' : { fehlt, nurWiederholung };
   },
   says: {
-    de: ({ benannt }) =>
-      benannt
-        ? 'Die Gerichte verlangen, dass die Belehrung die unmittelbare und konkrete Folge nennt; genannt ist sie nur für wiederholte Pflichtverletzungen, nicht für die erste.'
-        : 'Die Gerichte verlangen, dass die Belehrung die unmittelbare und konkrete Folge nennt; hier ist keine genannt.',
-    en: ({ benannt }) =>
-      benannt
-        ? 'The courts ask that the instruction names the immediate and concrete consequence; it is named for repeated breaches only, not for the first.'
-        : 'The courts ask that the instruction names the immediate and concrete consequence; none is named here.',
+    de: (facts) =>
+      `Die Gerichte verlangen, dass die Belehrung die unmittelbare und konkrete Folge nennt; ${satz(facts).de}`,
+    en: (facts) =>
+      `The courts ask that the instruction names the immediate and concrete consequence; ${satz(facts).en}`,
   },
   remedy: {
-    de: 'Die Folge nennen: Höhe, Beginn und Dauer.',
-    en: 'Name the consequence: amount, start and length.',
+    de: 'Die Folge jeder genannten Handlung nennen: Höhe, Beginn und Dauer.',
+    en: 'Name the consequence of each act named: amount, start and length.',
   },
 });

@@ -4,9 +4,9 @@ import type { RuleId } from '../../law/finding';
 import type { LawSource } from '../../law/sources';
 import { sgb2Paragraph31a } from '../../law/sources';
 import type { Text } from '../../law/language';
-import { istMeldung } from '../betroffen';
+import { istMeldung, zuStreichen } from '../betroffen';
 import { folgenMeldeversaeumnis, folgenPflichtverletzung, type Stufen } from '../folgen';
-import { anlass, ankuendigung, monatswort, vergleiche, type Abweichung } from '../minderungsvergleich';
+import { anlass, ankuendigung, vergleiche, vorgesehen, type Abweichung } from '../minderungsvergleich';
 import type { Schreiben } from '../model/schreiben';
 import { sgb2Paragraph32 } from '../sources';
 import { tagDerBelehrung } from '../tage';
@@ -26,29 +26,19 @@ function richtige(
     editions,
     decides: tagDerBelehrung,
     at,
-    apply(angekuendigt, recht, _, view): 'met' | 'notApplicable' | Abweichung {
-      if (angekuendigt.art !== 'minderung' || istMeldung(angekuendigt, view) !== (kind === 'meldung')) {
-        return 'notApplicable';
-      }
-      return vergleiche(angekuendigt, recht);
+    apply(angekuendigt, recht, q, view): 'met' | 'notApplicable' | Abweichung {
+      const andere = angekuendigt.art !== 'minderung' || istMeldung(angekuendigt, view) !== (kind === 'meldung');
+      return andere || zuStreichen(angekuendigt, view, q) ? 'notApplicable' : vergleiche(angekuendigt, recht);
     },
     says: {
-      de: (facts) => {
-        const { stufe, prozent, monate } = facts;
-        return prozent === 0
-          ? `Das Recht am Tag der Belehrung sieht für ${anlass[kind][stufe].de} keine Minderung vor; angekündigt ist eine.`
-          : `Das Recht am Tag der Belehrung sieht für ${anlass[kind][stufe].de} ${String(prozent)} Prozent des Regelbedarfs für ${monatswort(monate, true)} vor; angekündigt: ${ankuendigung(facts, true)}.`;
-      },
-      en: (facts) => {
-        const { stufe, prozent, monate } = facts;
-        return prozent === 0
-          ? `The law of the day of the instruction knows no reduction for ${anlass[kind][stufe].en}; one is announced.`
-          : `The law of the day of the instruction provides ${String(prozent)} percent of the Regelbedarf for ${monatswort(monate, false)} for ${anlass[kind][stufe].en}; announced: ${ankuendigung(facts, false)}.`;
-      },
+      de: (facts) =>
+        `Das Recht am Tag der Belehrung sieht ${vorgesehen(facts, anlass[kind], 'de')} vor; angekündigt: ${ankuendigung(facts, 'de')}.`,
+      en: (facts) =>
+        `The law of the day of the instruction provides ${vorgesehen(facts, anlass[kind], 'en')}; announced: ${ankuendigung(facts, 'en')}.`,
     },
     remedy: {
-      de: 'Höhe, Bezugsgröße und Dauer für diese Stufe so nennen, wie sie am Tag der Belehrung gelten.',
-      en: 'Name amount, base and length for this step as the law of the day of the instruction has them.',
+      de: 'Für jede Stufe Höhe, Bezugsgröße und Dauer so nennen, wie sie am Tag der Belehrung gelten; wo das Gesetz keine Minderung vorsieht, keine ankündigen.',
+      en: 'Name amount, base and length for each step as the law of the day of the instruction has them; where the law provides no reduction, announce none.',
     },
   });
 }

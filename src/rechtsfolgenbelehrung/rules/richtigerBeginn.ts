@@ -1,5 +1,6 @@
 import { rulesOf } from '../../law/rule';
 import { seitFolgen } from '../editionen';
+import { zuStreichen } from '../betroffen';
 import type { Schreiben } from '../model/schreiben';
 import { sgb2Paragraph31b } from '../sources';
 import { tagDerBelehrung } from '../tage';
@@ -19,8 +20,10 @@ export const richtigerBeginn = rulesOf<Schreiben>()({
   decides: tagDerBelehrung,
   at: 'rechtsfolgenbelehrung.rechtsfolgen[]',
   place: 'beginn',
-  apply({ art, beginn, tatbestand }) {
-    if (art === 'nichtErreichbar' || beginn === undefined) return 'notApplicable';
+  apply(folge, _, q, view) {
+    const { art, beginn, tatbestand } = folge;
+    // That of § 7b Abs. 4 Satz 2 is asked by `angekuendigteNichterreichbarkeit`.
+    if (art === 'nichtErreichbar' || beginn === undefined || zuStreichen(folge, view, q)) return 'notApplicable';
     const richtig = tatbestand === '§ 31 Abs. 2 SGB II' && beginn === 'mitSperrzeit';
     return richtig || beginn === 'monatNachWirksamwerden' ? 'met' : { beginn };
   },

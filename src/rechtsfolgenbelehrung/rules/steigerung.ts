@@ -1,6 +1,6 @@
 import { sgb2Aenderungsgesetz13 } from '../../law/acts';
 import { rulesOf } from '../../law/rule';
-import { istMeldung } from '../betroffen';
+import { istMeldung, zuStreichen } from '../betroffen';
 import { anlass } from '../minderungsvergleich';
 import type { Stufe } from '../model/belehrung';
 import type { Schreiben } from '../model/schreiben';
@@ -34,8 +34,10 @@ export const steigerung = rulesOf<Schreiben>()({
   decides: tagDerBelehrung,
   at: 'rechtsfolgenbelehrung',
   place: 'rechtsfolgen',
-  apply({ rechtsfolgen = [] }, _, __, view) {
-    const minderungen = rechtsfolgen.filter((folge) => folge.art === 'minderung' && !istMeldung(folge, view));
+  apply({ rechtsfolgen = [] }, _, q, view) {
+    const minderungen = rechtsfolgen.filter(
+      (folge) => folge.art === 'minderung' && !istMeldung(folge, view) && !zuStreichen(folge, view, q),
+    );
     if (minderungen.length === 0) return 'notApplicable';
     const genannt = minderungen.map(({ stufe }) => stufe);
     if (genannt.includes(undefined)) return 'met';

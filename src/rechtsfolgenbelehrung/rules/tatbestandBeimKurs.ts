@@ -1,7 +1,6 @@
-import { buergergeldGesetz, sgb2Aenderungsgesetz13 } from '../../law/acts';
 import type { Undecided } from '../../law/rule';
-import { defineRule, tagDerPflichtverletzung } from '../bescheid';
-import { kurseInNummer3 } from '../kurse';
+import { defineRule, folgeOffen, tagDerPflichtverletzung } from '../bescheid';
+import { nummer1Und3 } from '../kurse';
 import type { Tatbestand } from '../model/belehrung';
 import { sgb2Paragraph31 } from '../sources';
 
@@ -13,7 +12,6 @@ const nummer1 = '§ 31 Abs. 1 Satz 1 Nr. 1 SGB II';
 const nummer3 = '§ 31 Abs. 1 Satz 1 Nr. 3 SGB II';
 const bis2026: Zuordnung = { passt: nummer1, offen: nummer3 };
 const seit2026: Zuordnung = { passt: nummer3 };
-const checkedOn = '2026-08-19';
 
 /** A reduction for a course rests on Nr. 3 since 2026-07-01; before, whether a course was a measure is open. */
 export const tatbestandBeimKurs = defineRule({
@@ -26,31 +24,17 @@ export const tatbestandBeimKurs = defineRule({
   serves: [],
   modality: 'muss',
   law: sgb2Paragraph31,
-  editions: [
-    {
-      from: '2023-01-01',
-      to: '2026-06-30',
-      norm: '§ 31 Abs. 1 Satz 1 Nr. 1, 3 SGB II',
-      act: buergergeldGesetz,
-      checkedOn,
-      parameters: bis2026,
-    },
-    {
-      from: '2026-07-01',
-      norm: nummer3,
-      act: sgb2Aenderungsgesetz13,
-      checkedOn,
-      parameters: seit2026,
-      changed: kurseInNummer3,
-    },
-  ],
+  editions: nummer1Und3(bis2026, seit2026),
   decides: tagDerPflichtverletzung,
   at: '',
   place: 'tatbestand',
-  apply({ tatbestand, kurs }, { passt, offen }): 'met' | 'notApplicable' | Fremd | Undecided<Fremd> {
+  apply(view, { passt, offen }, q): 'met' | 'notApplicable' | Fremd | Undecided<Fremd> {
+    const { tatbestand, kurs } = view;
     // A Sperrzeit of the SGB III may be about a course, too.
     if (kurs === undefined || tatbestand === '§ 31 Abs. 2 SGB II') return 'notApplicable';
     if (tatbestand === passt) return 'met';
+    // The old Nr. 1 goes on where the instruction was one on the old consequences (§ 65a Abs. 3).
+    if (tatbestand === nummer1 && folgeOffen(view, q)) return 'met';
     return tatbestand === offen ? { undecided: { tatbestand, offen: true } } : { tatbestand, offen: false };
   },
   says: {

@@ -17,6 +17,7 @@ export const uebergangExamples: readonly RuleExample[] = [
       set('handlungen.0.bisAm', '2026-07-13'),
       set('handlungen.0.nachweisBisAm', '2026-07-20'),
       set('handlungen.0.erledigtAm', '2026-06-29'),
+      set('handlungen.0.nachgewiesenAm', '2026-06-29'),
     ],
     fault: [set('handlungen.0.erledigtAm', false)],
     asOf: '2026-06-30',
@@ -45,6 +46,11 @@ export const uebergangExamples: readonly RuleExample[] = [
       set('pflichten.1', { nummer: 2, art: 'arbeit', beschreibung: 'Arbeit im Lager aufnehmen', bisAm: '2026-09-14' }),
       set('rechtsfolgenbelehrung.handlungen.1', { nummer: 2 }),
       set('rechtsfolgenbelehrung.rechtsfolgen.1', {
+        ...{ art: 'minderung', tatbestand: arbeit, bezugsgroesse: 'regelbedarf', beginn: 'monatNachWirksamwerden' },
+        prozent: 30,
+        monate: 3,
+      }),
+      set('rechtsfolgenbelehrung.rechtsfolgen.2', {
         art: 'wegfallRegelbedarf',
         tatbestand: arbeit,
         bezugsgroesse: 'regelbedarf',
@@ -52,12 +58,18 @@ export const uebergangExamples: readonly RuleExample[] = [
         beginn: 'monatNachWirksamwerden',
       }),
     ],
-    fault: [set('rechtsfolgenbelehrung.rechtsfolgen.1.monate', 3)],
+    fault: [set('rechtsfolgenbelehrung.rechtsfolgen.2.monate', 3)],
   },
   {
     rule: 'rechtsfolgenbelehrung.angekuendigteNichterreichbarkeit',
     of: [completeEinladung2026],
-    met: [set('rechtsfolgenbelehrung.rechtsfolgen.1', { art: 'nichtErreichbar', stufe: 'jedeWeitere' })],
+    met: [
+      set('rechtsfolgenbelehrung.rechtsfolgen.1', {
+        art: 'nichtErreichbar',
+        stufe: 'jedeWeitere',
+        beginn: 'monatNachWirksamwerden',
+      }),
+    ],
     fault: [set('rechtsfolgenbelehrung.rechtsfolgen.1.stufe', 'erste')],
   },
 ];

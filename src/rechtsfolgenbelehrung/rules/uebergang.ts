@@ -7,10 +7,10 @@ import type { Schreiben } from '../model/schreiben';
 import { sgb2Paragraph65a } from '../sourcesVerwaltungsakt';
 import { neuesRechtAb } from '../tage';
 
-/** An act a letter asks for, and whether it was done. */
-export interface OffeneHandlung {
+/** An act or a proof a letter asks for, and the day on which it was done or given. */
+export interface VerlangtesTun {
   readonly bisAm?: CalendarDay | undefined;
-  readonly erledigt: boolean;
+  readonly am: CalendarDay | false | undefined;
 }
 
 const editions = [
@@ -31,7 +31,7 @@ const editions = [
  * (§ 65a Abs. 2, 3 SGB II, reading A-12). Asked of every letter that carries an instruction.
  */
 export function uebergangRule<View extends Schreiben>(
-  verlangt: (view: View, q: Pick<Question, 'known' | 'asOf'>) => readonly OffeneHandlung[],
+  verlangt: (view: View, q: Pick<Question, 'known'>) => readonly VerlangtesTun[],
 ): Rule<View> {
   // Not the due day itself: the law of the transition is that of its first day, however far ahead the act lies.
   const tagDesUebergangs: Decider<View> = {
@@ -63,10 +63,11 @@ export function uebergangRule<View extends Schreiben>(
       const { rechtsfolgenbelehrung: belehrung, versandtAm } = view;
       if (belehrung === undefined) return 'notApplicable';
       const belehrtAm = belehrung.gesondert?.am ?? versandtAm;
-      // An act without a day is asked for since the letter.
-      const offen = verlangt(view as View, q).some(
-        ({ bisAm, erledigt }) => !erledigt && (bisAm ?? versandtAm) >= neuesRechtAb,
-      );
+      // An act without a day is asked for since the letter; one done after its day is open as one that was not done.
+      const offen = verlangt(view as View, q).some(({ bisAm, am }) => {
+        const rechtzeitig = typeof am === 'string' && am <= q.asOf && am <= (bisAm ?? am);
+        return !rechtzeitig && (bisAm ?? versandtAm) >= neuesRechtAb;
+      });
       return belehrtAm >= neuesRechtAb || !offen ? 'met' : { undecided: { belehrtAm } };
     },
     says: {

@@ -3,17 +3,22 @@ import type { RuleExample } from '../../begriffe/ruleExample';
 import { completeVerpflichtung2026, completeVerpflichtungSchritte2026 } from '../examples/verpflichtung';
 
 const of = [completeVerpflichtung2026];
-const zweitePflicht = { nummer: 2, art: 'massnahme', beschreibung: 'Bewerbungstraining besuchen', bisAm: '2026-09-14' };
+const zweitePflicht = {
+  nummer: 2,
+  art: 'massnahme',
+  beschreibung: 'Bewerbungstraining besuchen',
+  rechtsgrundlage: '§ 16 Abs. 1 SGB II',
+  bisAm: '2026-09-14',
+};
 
 /** Examples of the rules that only a Verpflichtung is asked. */
 export const verpflichtungExamples: readonly RuleExample[] = [
   {
     rule: 'rechtsfolgenbelehrung.verpflichtungsgrundlage',
-    of,
+    of: [completeVerpflichtungSchritte2026],
     met: [
       set('versandtAm', '2026-07-01'),
       set('zugegangenAm', '2026-07-03'),
-      set('versaeumtAm', '2026-06-15'),
       set('anhoerungAm', '2026-06-22'),
       remove('leistungsbezeichnung'),
       remove('rechtsfolgenbelehrung'),
@@ -44,6 +49,11 @@ export const verpflichtungExamples: readonly RuleExample[] = [
     fault: [remove('pflichten.0.eigenbemuehung.nachweis.form')],
   },
   { rule: 'rechtsfolgenbelehrung.angemessenheit', of, fault: [set('pflichten.0.angemessen', false)] },
+  {
+    rule: 'rechtsfolgenbelehrung.angemessenheitWeitere',
+    of: [completeVerpflichtungSchritte2026],
+    fault: [set('pflichten.0.angemessen', false)],
+  },
   {
     rule: 'rechtsfolgenbelehrung.pflichttermin',
     of,

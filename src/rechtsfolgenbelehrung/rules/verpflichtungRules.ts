@@ -5,7 +5,7 @@ import type { Rule } from '../../law/rule';
 import type { VerpflichtungView } from '../model/verpflichtung';
 import { tagDesSchreibens } from '../tage';
 import { allgemeineRules, nach } from './allgemein';
-import { angemessenheit } from './angemessenheit';
+import { angemessenheit, angemessenheitWeitere } from './angemessenheit';
 import { bekanntgabe } from './bekanntgabe';
 import { bestimmtheitRule, pflichttermin } from './bestimmtheit';
 import { kriterien, kriterienPflichtverletzung } from './kriterien';
@@ -19,7 +19,8 @@ import { planBeruecksichtigt, verpflichtungsgegenstand } from './verpflichtungsg
 import { verpflichtungsgrundlage } from './verpflichtungsgrundlage';
 import { eigenbemuehungen, eigenbemuehungenWeitere } from './verpflichtungsinhalt';
 import { anhoerungRule, begruendungRule } from './verwaltungsakt';
-import { inVerpflichtung, widerspruchsfreiRule } from './widerspruchsfrei';
+import { inVerpflichtung } from '../widersprueche';
+import { widerspruchsfreiRule } from './widerspruchsfrei';
 
 function spaeter(view: VerpflichtungView, q: Question<never>): number {
   const tage: (CalendarDay | false | undefined)[] = [
@@ -49,6 +50,7 @@ export const verpflichtungRules: readonly Rule<VerpflichtungView>[] = [
   eigenbemuehungen,
   eigenbemuehungenWeitere,
   angemessenheit,
+  angemessenheitWeitere,
   anhoerungRule<VerpflichtungView>(tagDesSchreibens, versaeumtesGespraech),
   bestimmtheitRule<VerpflichtungView>(tagDesSchreibens, ({ pflichten = [] }) =>
     pflichten.length === 0 ? ['pflicht'] : [],
@@ -63,10 +65,7 @@ export const verpflichtungRules: readonly Rule<VerpflichtungView>[] = [
   ...kriterien,
   ...kriterienPflichtverletzung,
   uebergangRule<VerpflichtungView>(({ pflichten = [] }, q) =>
-    pflichten.map((pflicht) => {
-      const am = q.known(pflicht, 'erledigtAm');
-      return { bisAm: pflicht.bisAm, erledigt: typeof am === 'string' && am <= q.asOf };
-    }),
+    pflichten.map((pflicht) => ({ bisAm: pflicht.bisAm, am: q.known(pflicht, 'erledigtAm') })),
   ),
   bekanntgabe,
   widerspruchsfreiRule<VerpflichtungView>(inVerpflichtung),

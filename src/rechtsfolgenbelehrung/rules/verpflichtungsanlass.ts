@@ -1,20 +1,22 @@
 import type { Question } from '../../law/question';
-import { rulesOf } from '../../law/rule';
+import { rulesOf, type Undecided } from '../../law/rule';
 import { sgb2Paragraph15a } from '../../law/sources';
 import { seitVerpflichtung } from '../editionen';
 import type { VerpflichtungView } from '../model/verpflichtung';
-import { tagDesSchreibens } from '../tage';
+import { neuesRechtAb, tagDesSchreibens } from '../tage';
 
 const defineRule = rulesOf<VerpflichtungView>();
 
-type Fehlt = 'versaeumtesGespraech' | 'wichtigerGrund' | 'plan' | 'planBesteht';
+type Fehlt = 'versaeumtesGespraech' | 'wichtigerGrund' | 'plan' | 'planBesteht' | 'altesVersaeumnis';
+type Anlass = Readonly<{ anlass: VerpflichtungView['anlass']; fehlt: Fehlt }>;
 
 // Only what Abs. 1 to 3 presuppose; whether there was a wichtiger Grund is a person's decision.
 function fehlendeVoraussetzung(view: VerpflichtungView, q: Pick<Question, 'ask'>): Fehlt | undefined {
   if (view.anlass === 'versaeumteEinladung') {
     const { versaeumtAm, wichtigerGrund } = q.ask(view, 'versaeumtAm', 'wichtigerGrund');
     if (versaeumtAm === false || versaeumtAm >= view.versandtAm) return 'versaeumtesGespraech';
-    return wichtigerGrund ? 'wichtigerGrund' : undefined;
+    if (wichtigerGrund) return 'wichtigerGrund';
+    return versaeumtAm < neuesRechtAb ? 'altesVersaeumnis' : undefined;
   }
   const { planstand } = q.ask(view, 'planstand');
   if (view.anlass === 'keinPlan') return planstand === 'inKraft' ? 'planBesteht' : undefined;
@@ -38,6 +40,10 @@ const anlaesse: Readonly<Record<Fehlt, { readonly de: string; readonly en: strin
     de: 'dass kein Plan zustande kommt oder fortgeschrieben werden kann; ein Plan ist in Kraft',
     en: 'that no plan comes about or can go on; a plan is in force',
   },
+  altesVersaeumnis: {
+    de: 'eine versäumte Einladung; sie liegt vor dem 1.7.2026. Ob ein Versäumnis vor diesem Tag genügt, sagt das Gesetz nicht (keine Übergangsregelung); eine Person entscheidet',
+    en: 'a missed invitation; it lies before 2026-07-01. Whether a miss before that day is enough the law does not say (no transition rule); a person decides',
+  },
 };
 
 /** The ground a Verpflichtung names is there (§ 15a Abs. 1 Satz 1, Abs. 2, Abs. 3 SGB II): possible in Abs. 1, bound in Abs. 2 and 3. */
@@ -58,9 +64,11 @@ export const verpflichtungsanlass = defineRule({
   decides: tagDesSchreibens,
   at: '',
   place: 'anlass',
-  apply(view, _, q) {
+  apply(view, _, q): 'met' | Anlass | Undecided<Anlass> {
     const fehlt = fehlendeVoraussetzung(view, q);
-    return fehlt === undefined ? 'met' : { anlass: view.anlass, fehlt };
+    if (fehlt === undefined) return 'met';
+    const lage = { anlass: view.anlass, fehlt };
+    return fehlt === 'altesVersaeumnis' ? { undecided: lage } : lage;
   },
   says: {
     de: ({ fehlt }) => `Der genannte Anlass der Verpflichtung setzt voraus: ${anlaesse[fehlt].de}.`,

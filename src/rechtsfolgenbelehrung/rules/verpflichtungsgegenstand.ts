@@ -1,8 +1,9 @@
-import { rulesOf } from '../../law/rule';
+import { rulesOf, type Undecided } from '../../law/rule';
 import { sgb2Paragraph15a } from '../../law/sources';
+import { angekuendigt, betrifft } from '../betroffen';
 import { seitVerpflichtung } from '../editionen';
 import type { Handlungsart } from '../model/handlung';
-import type { VerpflichtungView } from '../model/verpflichtung';
+import type { Pflicht, VerpflichtungView } from '../model/verpflichtung';
 import { tagDesSchreibens } from '../tage';
 
 const defineRule = rulesOf<VerpflichtungView>();
@@ -19,6 +20,13 @@ const nachAbsatz1: readonly Handlungsart[] = [
   'integrationskurs',
   'deutschsprachfoerderung',
 ];
+
+type Gegenstand = Readonly<{ nummer: number; art: Handlungsart; freiwillig?: true }>;
+
+// Where a reduction is announced for the measure, the rule on ganzheitliche Betreuung judges it.
+function mitFolge({ rechtsfolgenbelehrung: belehrung }: VerpflichtungView, pflicht: Pflicht): boolean {
+  return belehrung !== undefined && angekuendigt(belehrung).length > 0 && betrifft(belehrung, pflicht);
+}
 
 /** After a missed invitation only the duties of Nr. 1 to 3 may be laid down (§ 15a Abs. 1 Satz 1 SGB II). */
 export const verpflichtungsgegenstand = defineRule({
@@ -37,19 +45,27 @@ export const verpflichtungsgegenstand = defineRule({
   }),
   decides,
   at: 'pflichten[]',
-  apply({ art, nummer }, _, __, { anlass }) {
-    if (anlass !== 'versaeumteEinladung') return 'notApplicable';
-    return nachAbsatz1.includes(art) ? 'met' : { nummer, art };
+  apply(pflicht, _, q, view): 'met' | 'notApplicable' | Gegenstand | Undecided<Gegenstand> {
+    const { art, nummer } = pflicht;
+    if (view.anlass !== 'versaeumteEinladung') return 'notApplicable';
+    if (!nachAbsatz1.includes(art)) return { nummer, art };
+    if (art !== 'massnahme' || mitFolge(view, pflicht)) return 'met';
+    const betreuung = q.ask(pflicht, 'rechtsgrundlage').rechtsgrundlage === '§ 16k SGB II';
+    return betreuung ? { undecided: { nummer, art, freiwillig: true } } : 'met';
   },
   says: {
-    de: ({ nummer }) =>
-      `Pflicht ${String(nummer)} gehört nicht zu dem, wozu nach einer versäumten Einladung verpflichtet werden kann (Eigenbemühungen, Arbeit oder Ausbildung, Maßnahme oder Sprachkurs).`,
-    en: ({ nummer }) =>
-      `Duty ${String(nummer)} is none that can be laid down after a missed invitation (own efforts, work or training, a measure or a language course).`,
+    de: ({ nummer, freiwillig }) =>
+      freiwillig
+        ? `Pflicht ${String(nummer)} ist eine ganzheitliche Betreuung (§ 16k SGB II). Ob zu ihr verpflichtet werden kann, sagt das Gesetz nicht; sie ist als freiwillig zu behandeln, eine Person entscheidet.`
+        : `Pflicht ${String(nummer)} gehört nicht zu dem, wozu nach einer versäumten Einladung verpflichtet werden kann (Eigenbemühungen, Arbeit oder Ausbildung, Maßnahme oder Sprachkurs).`,
+    en: ({ nummer, freiwillig }) =>
+      freiwillig
+        ? `Duty ${String(nummer)} is ganzheitliche Betreuung (§ 16k SGB II). Whether it can be laid down as a duty the law does not say; it is to be treated as voluntary, a person decides.`
+        : `Duty ${String(nummer)} is none that can be laid down after a missed invitation (own efforts, work or training, a measure or a language course).`,
   },
   remedy: {
-    de: 'Die Pflicht streichen; zu Gesprächen und Untersuchungen wird eingeladen.',
-    en: 'Strike the duty; to talks and examinations a person is invited.',
+    de: 'Die Pflicht streichen; zu Gesprächen und Untersuchungen wird eingeladen, ganzheitliche Betreuung angeboten.',
+    en: 'Strike the duty; to talks and examinations a person is invited, ganzheitliche Betreuung is offered.',
   },
 });
 

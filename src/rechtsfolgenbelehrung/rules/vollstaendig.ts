@@ -1,4 +1,5 @@
 import { rulesOf } from '../../law/rule';
+import { zuStreichen } from '../betroffen';
 import type { Schreiben } from '../model/schreiben';
 import { nachRechtsprechung, rechtsprechungBelehrung } from '../sources';
 import { tagDerBelehrung } from '../tage';
@@ -24,8 +25,9 @@ export const hoehe = defineRule({
   },
   editions: nachRechtsprechung(vollstaendig),
   at: folgen,
-  apply({ art, prozent, bezugsgroesse }) {
-    if (art !== 'minderung') return 'notApplicable';
+  apply(folge, _, q, view) {
+    const { art, prozent, bezugsgroesse } = folge;
+    if (art !== 'minderung' || zuStreichen(folge, view, q)) return 'notApplicable';
     if (prozent !== undefined && bezugsgroesse !== undefined) return 'met';
     const fehlt: (keyof typeof hoeheTeile)[] = [];
     if (prozent === undefined) fehlt.push('prozent');
@@ -55,9 +57,9 @@ export const dauer = defineRule({
   },
   editions: nachRechtsprechung(vollstaendig),
   at: folgen,
-  apply({ art, monate }) {
-    if (art === 'nichtErreichbar') return 'notApplicable';
-    return monate === undefined ? { dauerGenannt: false } : 'met';
+  apply(folge, _, q, view) {
+    if (folge.art === 'nichtErreichbar' || zuStreichen(folge, view, q)) return 'notApplicable';
+    return folge.monate === undefined ? { dauerGenannt: false } : 'met';
   },
   says: {
     de: () => 'Die Gerichte verlangen eine vollständige Belehrung; wie lange die Folge dauert, steht nicht darin.',
@@ -72,21 +74,21 @@ export const beginn = defineRule({
   id: 'rechtsfolgenbelehrung.beginn',
   title: { de: 'Beginn der Rechtsfolge', en: 'Start of the consequence' },
   asks: {
-    de: 'Eine angekündigte Minderung nennt ihren Beginn.',
-    en: 'A reduction that is announced names its start.',
+    de: 'Eine angekündigte Rechtsfolge nennt ihren Beginn.',
+    en: 'A consequence that is announced names its start.',
   },
   editions: nachRechtsprechung('BSG 29.11.2022, B 11 AL 33/21 R; LSG Niedersachsen-Bremen 23.6.2021, L 11 AL 95/19'),
   at: folgen,
-  apply({ art, beginn: genannt }) {
-    if (art === 'nichtErreichbar') return 'notApplicable';
-    return genannt === undefined ? { beginnGenannt: false } : 'met';
+  apply(folge, _, q, view) {
+    if (zuStreichen(folge, view, q)) return 'notApplicable';
+    return folge.beginn === undefined ? { beginnGenannt: false } : 'met';
   },
   says: {
     de: () => 'Die Gerichte verlangen, dass die Belehrung sagt, wann die Folge beginnt; das steht nicht darin.',
     en: () => 'The courts ask that the instruction says when the consequence starts; it does not say so.',
   },
   remedy: {
-    de: 'Den Beginn ergänzen: mit dem Kalendermonat, der auf das Wirksamwerden des Bescheids folgt.',
-    en: 'Add the start: with the calendar month after the notice takes effect.',
+    de: 'Den Beginn ergänzen: mit dem Kalendermonat, der auf das Wirksamwerden des Bescheids folgt; gilt die Person als nicht erreichbar, auf die Feststellung des dritten Versäumnisses.',
+    en: 'Add the start: with the calendar month after the notice takes effect; where the person counts as not reachable, after the third miss is determined.',
   },
 });

@@ -1,9 +1,9 @@
-import { addMonths } from '../../law/day';
 import { completeEditions, editionOn } from '../../law/edition';
 import type { Question } from '../../law/question';
 import { sgb2Paragraph31a } from '../../law/sources';
 import { defineRule, kenntnisNachgewiesen, tagDerPflichtverletzung } from '../bescheid';
 import { folgenWegfall, type Wegfall } from '../folgen';
+import { imLetztenJahrGemindert } from '../fruehereMinderungen';
 import type { MinderungsbescheidView } from '../model/minderungsbescheid';
 
 const gruende = {
@@ -22,6 +22,10 @@ const gruende = {
   keineFruehere: {
     de: 'In dieser Fassung setzt der Wegfall eine Minderung wegen Arbeit oder Sperrzeit innerhalb des letzten Jahres voraus; es gab keine.',
     en: 'In this wording the loss presupposes a reduction for work or a Sperrzeit within the last year; there was none.',
+  },
+  jahr: {
+    de: 'Die frühere Minderung begann vor mehr als einem Jahr, kann aber in das letzte Jahr hineinreichen. Ob das genügt, sagt § 31a Abs. 7 nicht („innerhalb des letzten Jahres … gemindert“); eine Person entscheidet.',
+    en: 'The earlier reduction began more than a year ago, but may reach into the last year. Whether that is enough § 31a Abs. 7 does not say ("reduced within the last year"); a person decides.',
   },
   arbeit: {
     de: 'Die Arbeit muss tatsächlich und unmittelbar möglich sein und willentlich verweigert werden; nach der festgehaltenen Beurteilung ist das nicht so.',
@@ -43,26 +47,13 @@ const gruende = {
 
 type Grund = keyof typeof gruende;
 
-// A reduction within the last year for work, or for a Sperrzeit or its conditions (§ 31 Abs. 2 Nr. 3, 4).
-function nachFrueherer(view: MinderungsbescheidView, q: Pick<Question, 'ask' | 'known'>): boolean {
-  const imJahr = q
-    .ask(view, 'fruehereMinderungen')
-    .fruehereMinderungen.filter(
-      ({ beginnAm }) => beginnAm <= view.pflichtverletzungAm && addMonths(beginnAm, 12) >= view.pflichtverletzungAm,
-    );
-  const wegenArbeit = (each: (typeof imJahr)[number], tatbestand = q.known(each, 'tatbestand')): boolean =>
-    tatbestand === '§ 31 Abs. 1 Satz 1 Nr. 2 SGB II' || tatbestand === '§ 31 Abs. 2 SGB II';
-  return (
-    imJahr.some((each) => wegenArbeit(each)) ||
-    imJahr.some((each) => wegenArbeit(each, q.ask(each, 'tatbestand').tatbestand))
-  );
-}
+type Q = Pick<Question, 'ask' | 'known'>;
 
-function verletzt(view: MinderungsbescheidView, recht: Wegfall, q: Pick<Question, 'ask' | 'known'>): Grund | undefined {
+function verletzt(view: MinderungsbescheidView, recht: Wegfall, q: Q): Grund | undefined {
   if (!recht.vorgesehen) return 'nichtVorgesehen';
   if (view.tatbestand !== '§ 31 Abs. 1 Satz 1 Nr. 2 SGB II') return 'keineArbeit';
   if ((view.monate ?? 0) > recht.hoechstensMonate) return 'dauer';
-  if (recht.nachFruehererMinderung && !nachFrueherer(view, q)) return 'keineFruehere';
+  if (recht.nachFruehererMinderung && !imLetztenJahrGemindert(view, q)) return 'keineFruehere';
   const { arbeitUnmittelbarMoeglich, willentlichVerweigert } = q.ask(
     view,
     'arbeitUnmittelbarMoeglich',
@@ -71,7 +62,8 @@ function verletzt(view: MinderungsbescheidView, recht: Wegfall, q: Pick<Question
   return arbeitUnmittelbarMoeglich && willentlichVerweigert ? undefined : 'arbeit';
 }
 
-function offen(view: MinderungsbescheidView, recht: Wegfall, q: Pick<Question, 'ask' | 'known'>): Grund | undefined {
+function offen(view: MinderungsbescheidView, recht: Wegfall, q: Q): Grund | undefined {
+  if (recht.nachFruehererMinderung && imLetztenJahrGemindert(view, q) === 'offen') return 'jahr';
   const editions = completeEditions('folgenWegfall', sgb2Paragraph31a.knownFrom, folgenWegfall);
   const spaeter = editionOn(editions, view.festgestelltAm);
   if (typeof spaeter === 'string' || spaeter.parameters !== recht) return 'wechsel';

@@ -58,7 +58,7 @@ export const hints = rows('hint', 'info', {
   weitereFundstellen: {
     path: 'zitierteNormen.0',
     norm: ['§ 15b SGB II', '§ 15a SGB II'],
-    edition: ['2024-03-28', '2026-07-01'],
+    edition: ['2025-01-01', '2026-07-01'],
     says: [
       'Das SGB II hat keinen § 15b.',
       'Die Fundstelle § 15a SGB II passt nicht zum Wortlaut, der am Tag des Dokuments gilt: § 15a regelt die Verpflichtung',

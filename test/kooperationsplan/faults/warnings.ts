@@ -159,7 +159,7 @@ export const warnings = rows('violated', 'warning', {
   leistungsbezeichnung: {
     path: 'leistungsbezeichnung',
     norm: ['§ 19 Abs. 1 Satz 1 SGB II', '§ 65a Abs. 4 SGB II'],
-    edition: ['2023-01-01', '2026-07-01'],
+    edition: ['2023-07-01', '2026-07-01'],
     says: 'Das Dokument nennt die Leistung „Arbeitslosengeld II“',
   },
   gliederung: {

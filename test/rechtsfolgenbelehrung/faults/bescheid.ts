@@ -30,6 +30,9 @@ const voraus =
   'Das Gesetz setzt vor der Pflichtverletzung oder dem Meldeversäumnis eine schriftliche Rechtsfolgenbelehrung oder die Kenntnis der Folgen voraus; die Belehrung war nicht schriftlich.';
 const belehrt = '§ 31 Abs. 1 Satz 1, Abs. 2 Nr. 2, § 32 Abs. 1 Satz 1 SGB II';
 const persoenlich = 'Hier soll Gelegenheit zu einer persönlichen Anhörung sein, denn die Person hat sie verlangt';
+const massnahmeNummer2 =
+  'Der Bescheid nennt eine Maßnahme und stützt sich auf § 31 Abs. 1 Satz 1 Nr. 2 SGB II, der an Arbeit, Ausbildung und § 16e anknüpft.';
+const offen = { outcome: 'undetermined', severity: 'warning' } as const;
 const deckel = '§ 31a Abs. 4 Satz 1 SGB II';
 
 /** What one fault in a Minderungsbescheid gives, by hand from §§ 31a, 31b, 32, 7b, 65a SGB II and the SGB X. */
@@ -48,6 +51,10 @@ export const bescheid: FaultTable = {
     'Die Minderung wegen eines Kurses ist auf § 31 Abs. 1 Satz 1 Nr. 3 SGB II gestützt. Ob ein Kurs vor dem 1.7.2026',
     { ...alt, outcome: 'undetermined', severity: 'warning' },
   ),
+  [id('tatbestandBeiMassnahme')]: [
+    row('tatbestand', '§ 31 Abs. 1 Satz 1 Nr. 1, 3 SGB II', massnahmeNummer2, { ...alt, ...offen }),
+    row('tatbestand', '§ 31 Abs. 1 Satz 1 Nr. 3 SGB II', massnahmeNummer2, { ...neu, ...offen }),
+  ],
   [id('minderungWaehrendSchlichtung')]: row(
     'schlichtungen',
     '§ 15a Abs. 3 SGB II',
@@ -116,7 +123,7 @@ export const bescheid: FaultTable = {
     row(
       'prozent',
       '§ 32 Abs. 1 Satz 1, Abs. 2 Satz 2 SGB II',
-      'Das Recht am Tag des Meldeversäumnisses sieht 30 Prozent für 1 Monat vor; der Bescheid setzt fest: 30 Prozent für 2 Monate.',
+      'Seit dem 1.7.2026 mindert ein wiederholtes Meldeversäumnis um 30 Prozent für 1 Monat, ein erstes nicht; der Bescheid setzt fest: 30 Prozent für 2 Monate.',
       neu,
     ),
   ],

@@ -56,6 +56,13 @@ export const verpflichtung = Object.fromEntries([
     'Pflicht 1: Häufigkeit und Frist müssen angemessen sein',
   ),
   verpflichtet(
+    'angemessenheitWeitere',
+    'pflichten.0.angemessen',
+    '§ 15a Abs. 4 Satz 2 SGB II',
+    'Pflicht 1: Häufigkeit und Frist müssen angemessen sein; nach der festgehaltenen Beurteilung sind sie es nicht. Ob § 15a Abs. 4 Satz 2 auch hier gilt, sagt das Gesetz nicht.',
+    warnung,
+  ),
+  verpflichtet(
     'pflichttermin',
     'pflichten.1',
     '§ 33 Abs. 1 SGB X',
