@@ -27,7 +27,7 @@ export interface Handlung {
   ordnung: Ordnungsfehler | undefined;
   /** Whether it is in order hangs on what cannot be read here. */
   ungewiss: Stop | undefined;
-  /** Whether it changed the state: a repetition or an act after the end does not. */
+  /** Whether it changed the state: a repetition, an act after the end and one done too early that was done again do not. */
   wirksam: boolean;
   ergebnis: Ergebnis | undefined;
   /** How many times a Jobcoach had been selected, this act included. */
@@ -36,18 +36,25 @@ export interface Handlung {
   bewilligt: boolean;
   /** The day of the next act that fills in a section. */
   naechsterAbschnittAm: CalendarDay | undefined;
+  /** The act that counts as done with it, where two things went out together that travel apart. */
+  zugleich: Prozessschritt | undefined;
   /** What else was enclosed with it, handed in later. */
   nachgereicht: readonly Handlung[] | undefined;
 }
 
 /** An approval of time and hours. */
 export interface Bewilligung {
-  readonly quelle: Ereignis;
+  /** The decision, or the application for its extension once there is one. */
+  quelle: Ereignis;
   readonly handlung: Handlung;
   readonly am: CalendarDay;
   readonly ab: CalendarDay | undefined;
   readonly bis: CalendarDay | undefined;
   readonly stunden: number | undefined;
+  /** The last day of what it extends. */
+  readonly davor: CalendarDay | undefined;
+  /** Whether the process knows no further extension after it. */
+  ausgeschoepft: boolean;
   /** The application for its extension, and whether a need was recorded while it ran. */
   antrag: Handlung | undefined;
   bedarf: boolean;
@@ -57,7 +64,8 @@ export interface Bewilligung {
 
 /** A deadline that runs or ran. */
 export interface Fristlage<Art extends Prozessfrist['art'] = Prozessfrist['art']> {
-  readonly quelle: Ereignis;
+  /** The act it runs from, or the one that met it. */
+  quelle: Ereignis;
   readonly frist: Extract<Prozessfrist, { readonly art: Art }>;
   readonly schritt: Prozessschritt;
   /** The day it runs from. */
@@ -73,6 +81,8 @@ export interface Berichtslage {
   readonly gespraechAm: CalendarDay | undefined;
   /** The day told, or the end of the approval. */
   readonly andererTag: CalendarDay | undefined;
+  /** The day of the end, after which it is no longer owed. */
+  readonly endeAm: CalendarDay | undefined;
   readonly erledigt: Handlung | undefined;
 }
 
@@ -93,6 +103,12 @@ export interface Gesichtet {
     'schritt' | 'von' | 'an' | 'inKopie' | 'kanal' | 'anlagen' | 'erbeten' | 'beteiligte' | 'umbenannt' | undefined;
 }
 
+/** An act left out in a closed case, or that there is none, with the event that closed it. */
+export interface Auslassung {
+  readonly quelle: Ereignis;
+  readonly schritt: Prozessschritt | undefined;
+}
+
 /** What a declaration says about a disclosure. */
 export interface Offenbarung {
   readonly quelle: Ereignis;
@@ -107,6 +123,8 @@ export interface Gruppen {
   readonly abschnitte: readonly Handlung[];
   /** They go to somebody. */
   readonly mitteilungen: readonly Handlung[];
+  /** They fill in a section, or the document was changed after they were sent. */
+  readonly versandte: readonly Handlung[];
   /** They take a channel. */
   readonly wege: readonly Handlung[];
   /** Something goes along. */
@@ -142,6 +160,10 @@ export interface Gruppen {
 /** What was done so far: ids of acts, and with `:` their results. */
 export interface Stand {
   readonly getan: Set<string>;
+  /** Those of them done before what has to come before them: they may be done in their turn later. */
+  vorlaeufig: Set<string> | undefined;
+  /** What was missing before an act and counts as done from then on: ids of acts, or an act with a result. */
+  angenommen: Set<string> | undefined;
   beendet: boolean;
   abgelehnt: boolean;
   bewilligt: boolean;
@@ -157,6 +179,7 @@ export interface Abgeleitet {
   readonly gruppen: Gruppen;
   readonly gesichtet: readonly Gesichtet[];
   readonly offenbarungen: readonly Offenbarung[];
+  readonly ausgelassene: readonly Auslassung[];
   readonly bewilligungen: readonly Bewilligung[];
   readonly verlaengerungsantraege: readonly {
     readonly quelle: Ereignis;

@@ -1,4 +1,3 @@
-import { vereinbarterTag } from '../begriffe';
 import type { CalendarDay } from '../law/day';
 import { stateOf, type DueDay } from '../law/due';
 import type { Frist } from '../law/frist';
@@ -7,7 +6,7 @@ import type { Readings } from '../law/reading';
 import type { Berichtslage } from './abgeleitet';
 import type { Ungelesen } from './gelesen';
 import { entscheidungen, getan, kannBedeuten, kannSein } from './ungelesen';
-import { fristNach, rohesEnde, schrittVon, type Ort } from './fristrechnung';
+import { fristAm, fristNach, rohesEnde, schrittVon, type Ort } from './fristrechnung';
 
 type Lesarten = Pick<Readings, 'A-40' | 'A-41' | 'A-47'>;
 
@@ -19,7 +18,7 @@ export interface Berichtstage {
 
 function andereFrist({ frist, andererTag }: Berichtslage, lesarten: Lesarten, ort: Ort): Frist | undefined {
   if (andererTag === undefined) return undefined;
-  if (frist.art === 'zwischenbericht' || lesarten['A-41'] === 'amEnde') return vereinbarterTag(andererTag);
+  if (frist.art === 'zwischenbericht' || lesarten['A-41'] === 'amEnde') return fristAm(andererTag, ort);
   return fristNach(andererTag, frist.dauer, ort);
 }
 
@@ -42,12 +41,19 @@ export function tageVon(bericht: Berichtslage, lesarten: Lesarten, ort: Ort): Be
   }
 }
 
+/** The day a report is judged on: its own, or that of the question; after the end it is no longer owed. */
+export function urteilstag({ erledigt, endeAm }: Berichtslage, asOf: CalendarDay): CalendarDay {
+  if (erledigt !== undefined) return erledigt.am;
+  return endeAm !== undefined && endeAm < asOf ? endeAm : asOf;
+}
+
 /** The hot path: no reading puts a due day before the unshifted ends and the other day itself. */
 export function sicherRechtzeitig(bericht: Berichtslage, asOf: CalendarDay, { 'A-41': lesart }: Lesarten): boolean {
-  const { frist, gespraechAm, erledigt } = bericht;
-  const am = erledigt?.am ?? asOf;
-  const laenger = frist.art === 'abschlussbericht' && lesart !== 'amEnde' && bericht.andererTag !== undefined;
-  const andererTag = laenger ? rohesEnde(bericht.andererTag, frist.dauer) : bericht.andererTag;
+  const { frist, gespraechAm, andererTag: tag } = bericht;
+  if (gespraechAm === undefined && tag === undefined) return false;
+  const am = urteilstag(bericht, asOf);
+  const laenger = frist.art === 'abschlussbericht' && lesart !== 'amEnde' && tag !== undefined;
+  const andererTag = laenger ? rohesEnde(tag, frist.dauer) : tag;
   return (
     (gespraechAm === undefined || am <= rohesEnde(gespraechAm, frist.dauer)) &&
     (andererTag === undefined || am <= andererTag)
@@ -57,14 +63,14 @@ export function sicherRechtzeitig(bericht: Berichtslage, asOf: CalendarDay, { 'A
 /** Whether something may be the report, its talk, or what tells its other day. */
 export function kannBerichten(one: Ungelesen, { frist }: Berichtslage): boolean {
   if (kannSein(one, ({ id }) => id === frist.schritt || id === frist.ab)) return true;
-  if (frist.art === 'abschlussbericht') return kannBedeuten(one, entscheidungen);
+  if (frist.art === 'abschlussbericht') return one.feld === 'zeitraum' || kannBedeuten(one, entscheidungen);
   if (one.feld !== undefined) return one.feld === 'mitgeteilt';
   return (
     one.fakten?.mitgeteilt !== undefined || one.fakten?.luecken?.some(({ feld }) => feld === 'mitgeteilt') === true
   );
 }
 
-/** A report in the agenda; it is overdue only after the later day. */
+/** A report in the agenda; it is overdue only after the later day, and not owed where the end came before that day. */
 export function eintrag(
   bericht: Berichtslage,
   ungelesen: readonly Ungelesen[],
@@ -72,9 +78,10 @@ export function eintrag(
   spaetestens: CalendarDay,
   asOf: CalendarDay,
   title: Text,
-): DueDay {
-  const { schritt, erledigt } = bericht;
-  return {
+): readonly DueDay[] {
+  const { schritt, erledigt, endeAm } = bericht;
+  if (erledigt === undefined && endeAm !== undefined && endeAm <= spaetestens) return [];
+  const due: DueDay = {
     title,
     actor: schritt.von ?? 'dritte',
     dueOn: frist.end,
@@ -86,4 +93,5 @@ export function eintrag(
     ),
     schritt: schrittVon(schritt),
   };
+  return [due];
 }

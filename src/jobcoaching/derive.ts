@@ -1,13 +1,16 @@
 import { addMonths, dayOf, monthOf, yearOf, type CalendarDay } from '../law/day';
 import type { DeriveQuestion } from '../law/wing';
 import type { Abgeleitet, Handlung, Monat } from './abgeleitet';
+import { ausgelassene } from './auslassung';
 import { gruppiere, keineGruppen } from './gruppen';
 import { deuterVon } from './deutung';
-import { berichteVon, lagenVon, type Lagen } from './lagen';
+import { berichteVon } from './berichtslagen';
+import { lagenVon, type Lagen } from './lagen';
 import { lesen, schrittbuch, type Gelesen, type Schrittbuch } from './lesen';
 import type { Falldokument } from './model';
 import type { JobcoachingProfil } from './profile';
 import { offenbarungen } from './offenlegung';
+import { stundenVon } from './stunden';
 import { verfehlterTag } from './ungelesen';
 import { anfang, folge } from './verlauf';
 
@@ -28,6 +31,7 @@ const nichts: Abgeleitet = {
   gruppen: keineGruppen,
   gesichtet: [],
   offenbarungen: [],
+  ausgelassene: [],
   bewilligungen: [],
   verlaengerungsantraege: [],
   schrittfristen: [],
@@ -66,14 +70,20 @@ function monate(
   }
   const bisJetzt = q.horizonUntil !== undefined && q.horizonUntil > q.asOf ? q.horizonUntil : q.asOf;
   const found = new Map<CalendarDay, Monat>();
-  for (const { ab, bis, quelle } of lagen.bewilligungen) {
+  for (const { ab, bis, handlung } of lagen.bewilligungen) {
     if (ab === undefined || bis === undefined) continue;
     const von = ersterDesMonats(beginn !== undefined && beginn > ab ? beginn : ab);
     const letzter = ende !== undefined && ende < bis ? ende : bis;
     for (let monat = von; monat <= letzter && monat <= bisJetzt;) {
       const nachweis = vorgelegt.get(monat.slice(0, 7));
       const folgemonatAb = addMonths(monat, 1);
-      found.set(monat, { quelle: nachweis?.quelle ?? quelle, frist, schritt, folgemonatAb, vorgelegtAm: nachweis?.am });
+      found.set(monat, {
+        quelle: nachweis?.quelle ?? handlung.quelle,
+        frist,
+        schritt,
+        folgemonatAb,
+        vorgelegtAm: nachweis?.am,
+      });
       monat = folgemonatAb;
     }
   }
@@ -99,14 +109,20 @@ function lesung({ ereignisse, spaeter, unbekannt, unlesbar, handlungen }: Gelese
   };
 }
 
+// What may go out more than once and asks for several enclosures may bring them in several sendings, for each Jobcoach.
+function ergaenzt({ schritt: { id, reichtNachZu, wiederholbar, anlagen }, matching }: Handlung): string | undefined {
+  if (reichtNachZu !== undefined) return reichtNachZu;
+  return wiederholbar === true && anlagen !== undefined && anlagen.length > 1 ? `${id}:${String(matching)}` : undefined;
+}
+
 // What is handed in later belongs to the act it completes; the next act that fills in a section closes the time to rename.
 function verknuepfe(gefolgt: readonly Handlung[]): void {
   const nachgereicht = new Map<string, Handlung[]>();
   for (const handlung of gefolgt) {
-    const { reichtNachZu } = handlung.schritt;
-    if (reichtNachZu === undefined) continue;
-    const list = nachgereicht.get(reichtNachZu);
-    if (list === undefined) nachgereicht.set(reichtNachZu, [handlung]);
+    const key = ergaenzt(handlung);
+    if (key === undefined) continue;
+    const list = nachgereicht.get(key);
+    if (list === undefined) nachgereicht.set(key, [handlung]);
     else list.push(handlung);
   }
   let naechster: CalendarDay | undefined;
@@ -114,15 +130,9 @@ function verknuepfe(gefolgt: readonly Handlung[]): void {
     const handlung = gefolgt[index];
     if (handlung === undefined) continue;
     handlung.naechsterAbschnittAm = naechster;
-    handlung.nachgereicht = nachgereicht.get(handlung.schritt.id);
-    if (handlung.schritt.abschnitt !== undefined) naechster = handlung.am;
+    handlung.nachgereicht = nachgereicht.get(ergaenzt(handlung) ?? handlung.schritt.id);
+    if (handlung.schritt.abschnitt !== undefined && handlung.wirksam) naechster = handlung.am;
   }
-}
-
-function stundenVon(gefolgt: readonly Handlung[]): number {
-  let summe = 0;
-  for (const { fakten, wirksam } of gefolgt) if (wirksam && fakten.stunden !== undefined) summe += fakten.stunden;
-  return summe;
 }
 
 /** Replays a case once: what was done, what was out of order, which deadlines run, and where the case stands. */
@@ -131,9 +141,10 @@ export function derive(fall: Falldokument, q: DeriveQuestion): Abgeleitet {
   if (profil === undefined) return nichts;
   const buch = schrittbuch(profil);
   const gelesen = lesen(fall, profil, buch, q.asOf);
-  const { gefolgt, stand } = folge(gelesen.handlungen, deuterVon(gelesen.ungelesen, profil));
+  const { gefolgt, stand } = folge(gelesen.handlungen, profil, deuterVon(gelesen.ungelesen, profil));
   verknuepfe(gefolgt);
   const gruppen = gruppiere(gefolgt, profil);
+  const offenbarte = offenbarungen(gefolgt, gruppen, profil);
   const lagen = lagenVon(gefolgt, profil, buch, q.readings);
   const mitgeteilt = gruppen.mitgeteilte.at(-1);
   const verfehlt = mitgeteilt === undefined ? undefined : verfehlterTag(mitgeteilt);
@@ -144,7 +155,8 @@ export function derive(fall: Falldokument, q: DeriveQuestion): Abgeleitet {
     handlungen: gefolgt,
     gruppen,
     gesichtet: gelesen.gesichtet,
-    offenbarungen: offenbarungen(gefolgt, gruppen, profil),
+    offenbarungen: offenbarte,
+    ausgelassene: stand.beendet ? ausgelassene(gefolgt, stand, profil, offenbarte) : nichts.ausgelassene,
     bewilligungen: lagen.bewilligungen,
     verlaengerungsantraege: lagen.antraege.map(({ handlung, nummer }) => ({
       quelle: handlung.quelle,
@@ -156,6 +168,6 @@ export function derive(fall: Falldokument, q: DeriveQuestion): Abgeleitet {
     berichte: berichteVon(profil, buch, lagen, mitgeteilt),
     monate: monate(gefolgt, profil, buch, lagen, q),
     stand,
-    geleisteteStunden: stundenVon(gefolgt),
+    geleisteteStunden: stundenVon(gruppen.einsaetze),
   };
 }

@@ -2,7 +2,7 @@ import { agendaWith } from '../law/agenda';
 import { checkWith } from '../law/check';
 import type { CalendarDay } from '../law/day';
 import type { AgendaOptions } from '../law/options';
-import { beschriftung } from './mermaid';
+import { zeilentitel } from './mermaid';
 import { wing } from './wing';
 
 const worte = {
@@ -17,7 +17,7 @@ const worte = {
 } as const;
 
 function zeile(title: string, tags: string, on: CalendarDay): string {
-  return `    ${beschriftung(title)} :${tags}milestone, ${on}, 0d`;
+  return `    ${zeilentitel(title)} :${tags}milestone, ${on}, 0d`;
 }
 
 function block(name: string, lines: readonly string[]): readonly string[] {
@@ -44,9 +44,10 @@ function block(name: string, lines: readonly string[]): readonly string[] {
  * ```
  */
 export function describeTimeline(input: unknown, options: AgendaOptions): string {
+  // First, since it refuses options that are none.
+  const { entries } = agendaWith(wing, input, options);
   const { horizonUntil: _, effectiveOn: __, ...rest } = options;
   const { result } = checkWith(wing, input, { ...rest, record: false });
-  const { entries } = agendaWith(wing, input, options);
   const wort = worte[options.language ?? 'de'];
   const verlauf = result?.verlauf ?? [];
   const due = (states: readonly string[], tags: string): readonly string[] =>

@@ -2,12 +2,20 @@ import type { Stop } from '../law/question';
 import type { Handlung, Stand } from './abgeleitet';
 import type { Ungelesen } from './gelesen';
 import type { Ergebnis, JobcoachingProfil, Prozessschritt } from './profile';
-import { anfang, ergebnisVon, ordnungsfehler, tueSchritt, type Deuter } from './verlauf';
+import { giltVorlaeufig, nimmAn } from './annahme';
+import { erfuellt, fest, ordnungsfehler, zuSpaet } from './ordnung';
+import { anfang, ergebnisVon, tueSchritt, type Deuter } from './verlauf';
 
 type Lesart = readonly [Prozessschritt, Ergebnis | undefined];
 
 function kopie(stand: Stand): Stand {
-  return { ...stand, getan: new Set(stand.getan) };
+  const { getan, vorlaeufig, angenommen } = stand;
+  return {
+    ...stand,
+    getan: new Set(getan),
+    vorlaeufig: vorlaeufig && new Set(vorlaeufig),
+    angenommen: angenommen && new Set(angenommen),
+  };
 }
 
 /** How far an act is from being in order: what is missing before it, and what should not be there yet. */
@@ -16,9 +24,9 @@ function abstand(schritt: Prozessschritt, stand: Stand): number {
   // After a refusal nothing done once more is a fault.
   if (fehler === undefined || fehler.grund === 'nachAblehnung') return 0;
   const { id, wiederholbar, nach, nichtMehrNach = [] } = schritt;
-  const fehlt = nach.filter((one) => ![one].flat().some((condition) => stand.getan.has(condition))).length;
-  const zuSpaet = nichtMehrNach.filter((other) => stand.getan.has(other)).length;
-  return fehlt + zuSpaet + (wiederholbar !== true && stand.getan.has(id) ? 1 : 0) + (stand.beendet ? 1 : 0);
+  const fehlt = nach.filter((one) => !erfuellt(one, stand)).length;
+  const zuWeit = nichtMehrNach.filter((other) => fest(other, stand)).length;
+  return fehlt + zuWeit + (wiederholbar !== true && fest(id, stand) ? 1 : 0) + (zuSpaet(schritt, stand) ? 1 : 0);
 }
 
 /** The acts that bear on whether this one is in order: those before it, those that have it done anew, and refusals. */
@@ -138,8 +146,14 @@ export function deuterVon(ungelesen: readonly Ungelesen[], { schritte }: Jobcoac
       vermutet ??= erklaert.halt;
       return erklaert.halt;
     },
-    merke({ schritt, ergebnis }) {
+    sicher({ schritt }, fehler) {
+      return (vermutet === undefined ? undefined : ordnungsfehler(schritt, gelesen)) ?? fehler;
+    },
+    merke({ schritt, ergebnis, ordnung, ungewiss }) {
+      const sicher = ordnung === undefined && ungewiss === undefined && abstand(schritt, gelesen) === 0;
+      if (!sicher) nimmAn(schritt, gelesen);
       tueSchritt(schritt, ergebnis, gelesen);
+      if (!sicher) giltVorlaeufig(schritt, gelesen);
     },
   };
 }

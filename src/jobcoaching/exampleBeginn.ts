@@ -75,7 +75,7 @@ export const matching: readonly Ereignis[] = [
   {
     am: '2026-03-05',
     schritt: 'kennenlernen',
-    beteiligte: ['arbeitgeber', 'arbeitnehmer', 'betriebshelfer', 'ifd', 'jobcoach'],
+    beteiligte: ['arbeitgeber', 'schwerbehinderterMensch', 'betriebshelfer', 'ifd', 'jobcoach'],
   },
   {
     am: '2026-03-06',

@@ -79,7 +79,7 @@ export const abschluss: readonly Ereignis[] = [
     am: '2026-10-05',
     schritt: 'abschlussgespraechEinladung',
     von: 'jobcoach',
-    beteiligte: ['arbeitgeber', 'arbeitnehmer', 'betriebshelfer', 'ifd'],
+    beteiligte: ['arbeitgeber', 'schwerbehinderterMensch', 'betriebshelfer', 'ifd'],
   },
   { am: '2026-10-20', schritt: 'abschlussgespraech' },
   leistungsnachweis('2026-10', '2026-11-03', 12),

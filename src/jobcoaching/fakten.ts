@@ -3,12 +3,13 @@ import { readOr } from '../law/readable';
 import type { Fakten, Luecke } from './gelesen';
 import type { Ereignis } from './model';
 
-function direkt({ an, inKopie, anlagen, umbenannt, inhalt, leistung }: Ereignis): Fakten {
+function direkt({ an, inKopie, anlagen, umbenannt, geaendertAm, inhalt, leistung }: Ereignis): Fakten {
   return {
     an,
     inKopie,
     anlagen,
     umbenannt: umbenannt !== undefined,
+    geaendert: geaendertAm !== undefined,
     entscheidung: inhalt?.entscheidung,
     jobcoachUebernimmt: inhalt?.jobcoachUebernimmt,
     verlaengerungsbedarf: inhalt?.verlaengerungsbedarf,
@@ -40,6 +41,7 @@ function einzeln(quelle: Ereignis): Fakten {
     anlagen: liste('anlagen', () => quelle.anlagen),
     // Where it cannot be read, the rule that reads it says so.
     umbenannt: readOr(() => quelle.umbenannt !== undefined, true),
+    geaendert: readOr(() => quelle.geaendertAm !== undefined, true),
     entscheidung: lies('ergebnis', () => quelle.inhalt?.entscheidung),
     jobcoachUebernimmt: lies('ergebnis', () => quelle.inhalt?.jobcoachUebernimmt),
     verlaengerungsbedarf: lies('ergebnis', () => quelle.inhalt?.verlaengerungsbedarf),

@@ -41,6 +41,12 @@ export function fristNach(ab: CalendarDay, dauer: Dauer, { land, verschiebung }:
   });
 }
 
+/** A day by which something has to be sent: it moves like an end that was counted to (§ 26 Abs. 3 SGB X; reading A-47). */
+export function fristAm(tag: CalendarDay, { land, verschiebung }: Ort): Frist {
+  if (verschiebung !== 'verschoben' || !isInTable(addDays(tag, 31))) return vereinbarterTag(tag);
+  return computeFristende({ on: tag, regime: 'SGB X', kind: 'gesetzlich', land });
+}
+
 /** The latest day before the end of an approval; never moved later, with the safe working day (reading A-42). */
 export function fristVor(ende: CalendarDay, dauer: Dauer, { land }: Ort): Frist {
   const zurueck = { anzahl: -dauer.anzahl, einheit: dauer.einheit };

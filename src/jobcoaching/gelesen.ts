@@ -4,7 +4,7 @@ import type { Prozessschritt } from './profile';
 
 /** A fact of an act that cannot be read though something stands there. */
 export interface Luecke {
-  readonly feld: 'an' | 'anlagen' | 'ergebnis' | 'mitgeteilt' | 'monat' | 'stunden' | 'bewilligung';
+  readonly feld: 'an' | 'anlagen' | 'ergebnis' | 'mitgeteilt' | 'monat' | 'stunden' | 'bewilligung' | 'zeitraum';
   readonly halt: Stop;
 }
 
@@ -14,6 +14,7 @@ export interface Fakten {
   readonly inKopie: readonly string[] | undefined;
   readonly anlagen: readonly string[] | undefined;
   readonly umbenannt: boolean;
+  readonly geaendert: boolean;
   readonly entscheidung: 'bewilligt' | 'abgelehnt' | undefined;
   readonly jobcoachUebernimmt: boolean | undefined;
   readonly verlaengerungsbedarf: boolean | undefined;

@@ -6,6 +6,7 @@ type Offen = { -readonly [Key in keyof Gruppen]: Handlung[] };
 function leer(): Offen {
   return {
     abschnitte: [],
+    versandte: [],
     mitteilungen: [],
     wege: [],
     sendungen: [],
@@ -34,6 +35,7 @@ export const keineGruppen: Gruppen = leer();
 function nachVersand(handlung: Handlung, gruppen: Offen): void {
   const { schritt } = handlung;
   if (schritt.abschnitt !== undefined) gruppen.abschnitte.push(handlung);
+  if (schritt.abschnitt !== undefined || handlung.fakten.geaendert) gruppen.versandte.push(handlung);
   if (schritt.an !== undefined) gruppen.mitteilungen.push(handlung);
   if (schritt.kanal !== undefined) gruppen.wege.push(handlung);
   if (schritt.anlagen !== undefined) gruppen.sendungen.push(handlung);
@@ -65,10 +67,14 @@ function nachBedeutung(handlung: Handlung, gruppen: Offen): void {
   }
 }
 
+function erreicht({ fakten: { an, inKopie } }: Handlung, wen: string | undefined): boolean {
+  return wen === undefined || an?.includes(wen) === true || inKopie?.includes(wen) === true;
+}
+
 function nachInhalt(handlung: Handlung, { getrennt, schutz }: JobcoachingProfil, gruppen: Offen): void {
   const { umbenannt, anlagen, mitgeteilt, an, inKopie } = handlung.fakten;
   if (umbenannt) gruppen.umbenannte.push(handlung);
-  if (mitgeteilt !== undefined) gruppen.mitgeteilte.push(handlung);
+  if (mitgeteilt !== undefined && handlung.wirksam) gruppen.mitgeteilte.push(handlung);
   if (schutz !== undefined && (an?.includes(schutz.an) === true || inKopie?.includes(schutz.an) === true)) {
     gruppen.erreichende.push(handlung);
   }
@@ -76,7 +82,9 @@ function nachInhalt(handlung: Handlung, { getrennt, schutz }: JobcoachingProfil,
   if (getrennt !== undefined && (anlagen.includes(getrennt[0]) || anlagen.includes(getrennt[1]))) {
     gruppen.getrennte.push(handlung);
   }
-  if (schutz !== undefined && anlagen.includes(schutz.erstNach)) gruppen.erklaerte.push(handlung);
+  if (schutz !== undefined && anlagen.includes(schutz.erstNach) && erreicht(handlung, schutz.bei)) {
+    gruppen.erklaerte.push(handlung);
+  }
 }
 
 /** Sorts the acts into groups, once for all rules. */

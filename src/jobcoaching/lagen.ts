@@ -1,11 +1,12 @@
-import { addDays } from '../law/day';
+import { addDays, type CalendarDay } from '../law/day';
 import { asStop } from '../law/question';
-import type { Berichtslage, Bewilligung, Fristlage, Handlung } from './abgeleitet';
+import type { Bewilligung, Fristlage, Handlung } from './abgeleitet';
 import { beginne, beruehrte, type Beginne, type Lesarten } from './fristbeginn';
 import type { Ungelesen } from './gelesen';
 import type { Schrittbuch } from './lesen';
+import type { Ereignis } from './model';
 import type { JobcoachingProfil, Prozessfrist } from './profile';
-import { verfehlterTag } from './ungelesen';
+import { verkehrt } from './zeitraum';
 
 type Laufend = Fristlage<'schritt' | 'entscheidung'>;
 
@@ -17,6 +18,8 @@ export interface Lagen {
   readonly erste: ReadonlyMap<string, Handlung>;
   /** Days and hours of approvals that cannot be read. */
   readonly ungelesen: readonly Ungelesen[];
+  /** The day of the final report, or of the closing where that came before. */
+  readonly endeAm: CalendarDay | undefined;
 }
 
 interface Buch {
@@ -28,12 +31,22 @@ interface Buch {
   readonly erste: Map<string, Handlung>;
   readonly ungelesen: Ungelesen[];
   verlaengerungen: number;
+  endeAm: CalendarDay | undefined;
+}
+
+// Of several decisions that run from the same act, only the first that was not taken yet runs.
+function entscheidetFrueher(ab: readonly string[], { laufend }: Buch): boolean {
+  for (const frist of laufend.keys()) {
+    if (frist.art === 'entscheidung' && frist.ab.every((id) => ab.includes(id))) return true;
+  }
+  return false;
 }
 
 // It runs from the last of the acts it hangs on, once all of them are done and what is due is not done yet.
 function starte({ frist, ab, schritt }: Beginne, handlung: Handlung, buch: Buch): void {
   if (!ab.includes(handlung.schritt.id) || !ab.every((id) => buch.getan.has(id))) return;
   if (buch.laufend.has(frist) || buch.getan.has(schritt.id)) return;
+  if (frist.art === 'entscheidung' && entscheidetFrueher(ab, buch)) return;
   const lage: Laufend = { quelle: handlung.quelle, frist, schritt, ab: handlung.am, erledigt: undefined };
   buch.laufend.set(frist, lage);
   buch.fristen.push(lage);
@@ -44,6 +57,7 @@ function beende({ schritt }: Beginne, frist: Prozessfrist, handlung: Handlung, b
   const lage = buch.laufend.get(frist);
   if (lage === undefined) return;
   lage.erledigt = handlung;
+  lage.quelle = handlung.quelle;
   buch.laufend.delete(frist);
 }
 
@@ -58,10 +72,18 @@ function vergiss(ids: readonly string[], alle: readonly Beginne[], buch: Buch): 
   }
 }
 
+// A contradiction between the days of an approval: nobody is late for a day counted from it.
+function verkehrterZeitraum(handlung: Handlung, inhalt: NonNullable<Ereignis['inhalt']>): Ungelesen {
+  const { am, schritt, fakten } = handlung;
+  const halt = { owner: inhalt, keys: ['bewilligtBis'], malformed: false };
+  return { halt, am, schritt, fakten, feld: 'zeitraum' };
+}
+
 function bewillige(handlung: Handlung, buch: Buch): void {
   const { quelle, schritt, ergebnis, am } = handlung;
   const vorige = buch.bewilligungen.at(-1);
-  if (schritt.bedeutung === 'verlaengerungsentscheidung') buch.verlaengerungen++;
+  const verlaengert = schritt.bedeutung === 'verlaengerungsentscheidung';
+  if (verlaengert) buch.verlaengerungen++;
   if (ergebnis !== 'bewilligt') return;
   if (vorige !== undefined) vorige.abgeloest = true;
   function lies<T>(read: () => T): T | undefined {
@@ -75,27 +97,42 @@ function bewillige(handlung: Handlung, buch: Buch): void {
   }
   const inhalt = lies(() => quelle.inhalt);
   const danach = vorige?.bis === undefined ? undefined : addDays(vorige.bis, 1);
-  buch.bewilligungen.push({
+  const neue: Bewilligung = {
     quelle,
     handlung,
     am,
     ab: lies(() => inhalt?.bewilligtAb) ?? danach,
     bis: lies(() => inhalt?.bewilligtBis),
     stunden: lies(() => inhalt?.bewilligteStunden),
+    davor: verlaengert ? vorige?.bis : undefined,
+    ausgeschoepft: false,
     antrag: undefined,
     bedarf: false,
     abgeloest: false,
-  });
+  };
+  buch.bewilligungen.push(neue);
+  if (inhalt !== undefined && verkehrt(neue)) buch.ungelesen.push(verkehrterZeitraum(handlung, inhalt));
 }
 
-function vermerke(handlung: Handlung, buch: Buch): void {
+// The application stands for the approval it is to extend: where it came late is there.
+function beantrage(handlung: Handlung, { antraege, bewilligungen, verlaengerungen }: Buch): void {
+  antraege.push({ handlung, nummer: verlaengerungen + 1 });
+  const laufende = bewilligungen.at(-1);
+  if (laufende === undefined || laufende.antrag !== undefined) return;
+  laufende.antrag = handlung;
+  if (!verkehrt(laufende)) laufende.quelle = handlung.quelle;
+}
+
+function vermerke(handlung: Handlung, buch: Buch, hoechstens: number | undefined): void {
   const { bedeutung } = handlung.schritt;
   const laufende = buch.bewilligungen.at(-1);
   if (bedeutung === 'massnahmeentscheidung' || bedeutung === 'verlaengerungsentscheidung') bewillige(handlung, buch);
-  if (bedeutung === 'verlaengerungsantrag') {
-    buch.antraege.push({ handlung, nummer: buch.verlaengerungen + 1 });
-    if (laufende !== undefined) laufende.antrag ??= handlung;
+  if (bedeutung === 'verlaengerungsantrag') beantrage(handlung, buch);
+  if (bedeutung === 'verlaengerungsentscheidung' && hoechstens !== undefined && buch.verlaengerungen >= hoechstens) {
+    const letzte = buch.bewilligungen.at(-1);
+    if (letzte !== undefined) letzte.ausgeschoepft = true;
   }
+  if (bedeutung === 'abschluss') buch.endeAm ??= handlung.am;
   if (bedeutung === 'verlaengerungsbedarf' && handlung.ergebnis === 'verlaengerung' && laufende !== undefined) {
     laufende.bedarf = true;
   }
@@ -120,10 +157,12 @@ export function lagenVon(
     erste: new Map(),
     ungelesen: [],
     verlaengerungen: 0,
+    endeAm: undefined,
   };
   for (const handlung of gefolgt) {
     if (!handlung.wirksam) continue;
     const { id, erneut } = handlung.schritt;
+    if (handlung.zugleich !== undefined) noten.getan.add(handlung.zugleich.id);
     if (beruehrt.has(id)) {
       noten.getan.add(id);
       if (!noten.erste.has(id)) noten.erste.set(id, handlung);
@@ -132,34 +171,15 @@ export function lagenVon(
         starte(eine, handlung, noten);
       }
     }
-    if (handlung.schritt.bedeutung !== undefined) vermerke(handlung, noten);
+    if (handlung.schritt.bedeutung !== undefined) vermerke(handlung, noten, profil.verlaengerungen);
     const laufende = noten.bewilligungen.at(-1);
-    if (id === abschluss && laufende !== undefined) laufende.abgeloest = true;
+    if (id === abschluss) {
+      noten.endeAm ??= handlung.am;
+      if (laufende !== undefined) laufende.abgeloest = true;
+    }
     if (erneut !== undefined && (erneut.wenn === undefined || erneut.wenn === handlung.ergebnis)) {
       vergiss(erneut.schritte, alle, noten);
     }
   }
   return noten;
-}
-
-/** The two reports, each with its talk, the other day it hangs on, and the act that met it. */
-export function berichteVon(
-  profil: JobcoachingProfil,
-  buch: Schrittbuch,
-  { erste, bewilligungen }: Lagen,
-  mitgeteilt: Handlung | undefined,
-): readonly Berichtslage[] {
-  const tag = mitgeteilt === undefined || verfehlterTag(mitgeteilt) ? undefined : mitgeteilt.fakten.mitgeteilt;
-  const letzte = bewilligungen.at(-1);
-  return profil.fristen.flatMap((frist): readonly Berichtslage[] => {
-    if (frist.art !== 'zwischenbericht' && frist.art !== 'abschlussbericht') return [];
-    const schritt = buch.get(frist.schritt)?.schritt;
-    const gespraech = erste.get(frist.ab);
-    const andererTag = frist.art === 'zwischenbericht' ? tag : letzte?.bis;
-    const anlass = gespraech?.quelle ?? (frist.art === 'zwischenbericht' ? mitgeteilt?.quelle : letzte?.quelle);
-    if (schritt === undefined || anlass === undefined) return [];
-    const erledigt = erste.get(frist.schritt);
-    const quelle = erledigt?.quelle ?? anlass;
-    return [{ quelle, frist, schritt, gespraechAm: gespraech?.am, andererTag, erledigt }];
-  });
 }

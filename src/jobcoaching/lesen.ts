@@ -141,6 +141,7 @@ function handlungAus(
     matching: 0,
     bewilligt: false,
     naechsterAbschnittAm: undefined,
+    zugleich: undefined,
     nachgereicht: undefined,
   };
 }

@@ -32,8 +32,8 @@ function ereignis() {
     ),
     geaendertAm: closed(
       day(),
-      'Tag einer Änderung des Abschnitts nach dem Versand',
-      'day on which the section was changed after it was sent',
+      'Tag einer Änderung des Abschnitts oder des Falldokuments nach dem Versand',
+      'day on which the section or the Falldokument was changed after it was sent',
     ),
   });
 }

@@ -2,7 +2,8 @@ import { checkWith } from '../law/check';
 import type { CalendarDay } from '../law/day';
 import type { Finding } from '../law/finding';
 import type { CheckOptions } from '../law/options';
-import type { NaechsterSchritt } from './fallstand';
+import type { NaechsterSchritt } from './naechste';
+import type { Angabe } from './profile';
 import { wing } from './wing';
 
 /** What may come next in a case. */
@@ -11,7 +12,7 @@ export interface NextSteps {
   readonly asOf: CalendarDay;
   /** In the order of the paper; several where the process forks, none where the case is closed. */
   readonly steps: readonly NaechsterSchritt[];
-  /** What keeps the state from being certain: places that cannot be read, acts out of order. */
+  /** What keeps the state from being certain: places that cannot be read, acts out of order, results and days not recorded. */
   readonly findings: readonly Finding[];
 }
 
@@ -39,13 +40,34 @@ export interface NextSteps {
  */
 export function nextSteps(input: unknown, options: CheckOptions): NextSteps {
   const { id, asOf, result, findings } = checkWith(wing, input, { ...options, record: false, hints: false });
-  const unsicher = findings.filter((finding) => finding.kind === 'form' || unsichere.includes(finding.rule));
-  return { ...(id !== undefined && { id }), asOf, steps: result?.naechste ?? [], findings: unsicher };
+  return {
+    ...(id !== undefined && { id }),
+    asOf,
+    steps: result?.naechste ?? [],
+    findings: findings.filter(machtUnsicher),
+  };
 }
 
 const unsichere: readonly string[] = [
   'jobcoaching.reihenfolge',
+  'jobcoaching.offenbarung',
   'jobcoaching.worteBekannt',
   'jobcoaching.profilBekannt',
   'jobcoaching.massgeblicherTag',
 ];
+
+// A result or a day that a section does not record: the steps go on as if the case led on.
+const lenkende: readonly unknown[] = [
+  'entscheidung',
+  'jobcoachUebernimmt',
+  'bewilligtAb',
+  'bewilligtBis',
+  'zwischenberichtFaelligAm',
+] satisfies readonly Angabe[];
+
+function machtUnsicher(finding: Finding): boolean {
+  if (finding.kind === 'form') return true;
+  if (finding.rule !== 'jobcoaching.angaben') return unsichere.includes(finding.rule);
+  const { fehlen } = finding.facts as { readonly fehlen?: readonly unknown[] };
+  return fehlen?.some((key) => lenkende.includes(key)) === true;
+}

@@ -11,7 +11,8 @@ function gleich(wort: string): Text {
 
 /**
  * The process of Jobcoaching am Arbeitsplatz in Niedersachsen: sections 1 to 13 with 10.1 to 10.8, owners, enclosures,
- * channels and deadlines. The paper bears no date; cases are held against it since 2023-07-01. In it "JC" is the Jobcoach.
+ * channels and deadlines. The paper bears no date; cases are held against it since 2023-07-01. In it "JC" is the Jobcoach,
+ * and "AN", "Klient" and "sbM" are one person: one key.
  */
 export const niedersachsenJobcoaching: JobcoachingProfil = {
   id: 'niedersachsen-jobcoaching',
@@ -38,7 +39,6 @@ export const niedersachsenJobcoaching: JobcoachingProfil = {
     schwerbehinderterMensch: { de: 'schwerbehinderter Mensch', en: 'severely disabled person' },
     betrieb: { de: 'Betrieb', en: 'company' },
     arbeitgeber: { de: 'Arbeitgeber', en: 'employer' },
-    arbeitnehmer: { de: 'Arbeitnehmer', en: 'employee' },
     betriebshelfer: gleich('Betriebshelfer'),
   },
   kanaele: {
@@ -90,6 +90,7 @@ export const niedersachsenJobcoaching: JobcoachingProfil = {
     schritt: 'abschnitt1',
     an: 'jobcoach',
     erstNach: 'entbindungserklaerung',
+    bei: 'koost',
   },
   verlaengerungen: 2,
   ersatz: { anlage: 'gleichstellung', fuer: ['feststellungsbescheid', 'schwerbehindertenausweis'] },

@@ -2,7 +2,7 @@ import { verlaengerung } from './niedersachsenBewilligung';
 import type { Prozessschritt } from './profile';
 
 // Those the paper lists for the first meeting, without the Jobcoach, who invites.
-const alle = ['arbeitgeber', 'arbeitnehmer', 'betriebshelfer', 'ifd'];
+const alle = ['arbeitgeber', 'schwerbehinderterMensch', 'betriebshelfer', 'ifd'];
 
 /** Coaching, interim report, extensions, closing: sections 10 to 13. */
 export const durchfuehrung: readonly Prozessschritt[] = [
@@ -30,6 +30,7 @@ export const durchfuehrung: readonly Prozessschritt[] = [
     title: { de: 'Zum Zwischengespräch einladen', en: 'Invite to the interim talk' },
     von: 'jobcoach',
     nach: ['durchfuehrung', 'abschnitt9'],
+    wiederholbar: true,
   },
   {
     id: 'zwischengespraech',
@@ -64,6 +65,7 @@ export const durchfuehrung: readonly Prozessschritt[] = [
     von: 'jobcoach',
     beteiligte: alle,
     nach: ['durchfuehrung', 'abschnitt9'],
+    wiederholbar: true,
   },
   {
     id: 'abschlussgespraech',

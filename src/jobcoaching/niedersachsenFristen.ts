@@ -29,7 +29,7 @@ export const niedersachsenFristen: readonly Prozessfrist[] = [
     toleranzTage: 14,
   },
   { art: 'verlaengerung', schritt: 'verlaengerungsantrag', dauer: vierWochen },
-  { art: 'entscheidung', schritt: 'abschnitt10.3', ab: ['verlaengerungsantrag', 'abschnitt10.2'] },
-  { art: 'entscheidung', schritt: 'abschnitt10.7', ab: ['verlaengerungsantrag', 'abschnitt10.6'] },
+  { art: 'entscheidung', schritt: 'abschnitt10.3', ab: ['verlaengerungsantrag'] },
+  { art: 'entscheidung', schritt: 'abschnitt10.7', ab: ['verlaengerungsantrag'] },
   { art: 'abschlussbericht', schritt: 'abschnitt11', ab: 'abschlussgespraech', dauer: vierWochen },
 ];

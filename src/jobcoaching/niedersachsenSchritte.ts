@@ -32,6 +32,7 @@ const eroeffnung: readonly Prozessschritt[] = [
     an: ['ifd'],
     anlagen: ['passwort'],
     nach: ['anforderung'],
+    wiederholbar: true,
   },
   {
     id: 'abschnitt1',
@@ -139,7 +140,7 @@ const matching: readonly Prozessschritt[] = [
     angaben: ['ergebnisDesTreffens', 'jobcoachUebernimmt'],
     erneut: {
       wenn: 'nichtUebernommen',
-      schritte: ['abschnitt4', 'anhangJobcoach', 'kontaktaufnahme', 'einschaltungsbogen', 'abschnitt5'],
+      schritte: ['abschnitt4', 'anhangJobcoach', 'kontaktaufnahme', 'erklaerungen', 'einschaltungsbogen', 'abschnitt5'],
     },
   },
   {
@@ -153,7 +154,7 @@ const matching: readonly Prozessschritt[] = [
   {
     id: 'kennenlernen',
     title: { de: 'Kennenlernen im Betrieb', en: 'Meeting in the company' },
-    beteiligte: ['arbeitgeber', 'arbeitnehmer', 'betriebshelfer', 'ifd', 'jobcoach'],
+    beteiligte: ['arbeitgeber', 'schwerbehinderterMensch', 'betriebshelfer', 'ifd', 'jobcoach'],
     nach: ['abschnitt5:uebernommen'],
   },
   {
@@ -172,6 +173,7 @@ const matching: readonly Prozessschritt[] = [
     an: ['jobcoach'],
     anlagen: ['passwort'],
     nach: ['falldokumentAnJobcoach'],
+    wiederholbar: true,
   },
 ];
 

@@ -139,6 +139,8 @@ export interface JobcoachingProfil extends Profil {
     readonly schritt?: string;
     readonly an: string;
     readonly erstNach: string;
+    /** The party it has to be sent to; one that went elsewhere, a blank form for instance, is none. */
+    readonly bei?: string;
   };
   /** How many extensions the process knows. */
   readonly verlaengerungen?: number;

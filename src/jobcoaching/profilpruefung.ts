@@ -1,14 +1,27 @@
 import { ArgumentError } from '../law/errors';
 import { isLand } from '../law/land';
-import { patterns } from '../law/pattern';
-import type { JobcoachingProfil, Prozessfrist, Prozessschritt } from './profile';
+import type { Bedeutung, Ergebnis, JobcoachingProfil, Prozessfrist, Prozessschritt } from './profile';
+import { assertForm } from './profilform';
 
-const ergebnisse = ['bewilligt', 'abgelehnt', 'uebernommen', 'nichtUebernommen', 'verlaengerung'];
+const entscheidung: readonly string[] = ['bewilligt', 'abgelehnt'] satisfies readonly Ergebnis[];
+
+/** What can come out of an act, by its meaning; of any other nothing can. */
+const ergebnisse: Partial<Readonly<Record<Bedeutung, readonly string[]>>> = {
+  kostenentscheidung: entscheidung,
+  massnahmeentscheidung: entscheidung,
+  verlaengerungsentscheidung: entscheidung,
+  uebernahme: ['uebernommen', 'nichtUebernommen'] satisfies readonly Ergebnis[],
+  verlaengerungsbedarf: ['verlaengerung'] satisfies readonly Ergebnis[],
+};
+
+function kannErgeben({ bedeutung }: Prozessschritt, ergebnis: string): boolean {
+  return bedeutung !== undefined && ergebnisse[bedeutung]?.includes(ergebnis) === true;
+}
 
 interface Pruefung {
   readonly argument: string;
   readonly profile: JobcoachingProfil;
-  readonly ids: ReadonlySet<string>;
+  readonly ids: ReadonlyMap<string, Prozessschritt>;
 }
 
 function refuse(place: string, expected: string): never {
@@ -29,6 +42,7 @@ function acts(keys: readonly string[], { ids }: Pruefung, place: string): void {
 
 function assertSchritt(schritt: Prozessschritt, index: number, pruefung: Pruefung): void {
   const { profile, ids } = pruefung;
+  const { erneut } = schritt;
   const place = `${pruefung.argument}.schritte[${String(index)}]`;
   const parties = 'keys of `beteiligte`';
   known([...(schritt.von === undefined ? [] : [schritt.von])], profile.beteiligte, `${place}.von`, parties);
@@ -38,19 +52,22 @@ function assertSchritt(schritt: Prozessschritt, index: number, pruefung: Pruefun
   known(schritt.kanal === undefined ? [] : [schritt.kanal], profile.kanaele, `${place}.kanal`, 'a key of `kanaele`');
   known(flat(schritt.anlagen), profile.anlagen, `${place}.anlagen`, 'keys of `anlagen`');
   known(schritt.erbeten ?? [], profile.bitten, `${place}.erbeten`, 'keys of `bitten`');
-  if (!Array.isArray(schritt.nach)) refuse(`${place}.nach`, 'a list of acts, empty where the process begins');
   for (const condition of flat(schritt.nach)) {
     const [id = '', ergebnis] = condition.split(':');
-    if (!ids.has(id) || (ergebnis !== undefined && !ergebnisse.includes(ergebnis))) {
-      refuse(`${place}.nach`, 'ids of acts, where needed with a result such as `abschnitt8:bewilligt`');
+    const davor = ids.get(id);
+    if (davor === undefined || (ergebnis !== undefined && !kannErgeben(davor, ergebnis))) {
+      refuse(`${place}.nach`, 'ids of acts, where needed with a result they can have, such as `abschnitt8:bewilligt`');
     }
+  }
+  if (erneut?.wenn !== undefined && !kannErgeben(schritt, erneut.wenn)) {
+    refuse(`${place}.erneut.wenn`, 'a result the act can have');
   }
   acts(schritt.nichtMehrNach ?? [], pruefung, `${place}.nichtMehrNach`);
   acts(schritt.unterlagenVon === undefined ? [] : [schritt.unterlagenVon], pruefung, `${place}.unterlagenVon`);
   acts(schritt.reichtNachZu === undefined ? [] : [schritt.reichtNachZu], pruefung, `${place}.reichtNachZu`);
   acts(schritt.bescheid?.schritte ?? [], pruefung, `${place}.bescheid.schritte`);
   acts(schritt.bescheid?.spaetestensBei ?? [], pruefung, `${place}.bescheid.spaetestensBei`);
-  acts(schritt.erneut?.schritte ?? [], pruefung, `${place}.erneut.schritte`);
+  acts(erneut?.schritte ?? [], pruefung, `${place}.erneut.schritte`);
 }
 
 // Every act can be reached from the beginning, whatever the results; a ring of conditions never can.
@@ -70,59 +87,41 @@ function assertErreichbar({ argument, profile: { schritte } }: Pruefung): void {
   }
 }
 
-function isLength({ anzahl, einheit }: { readonly anzahl: number; readonly einheit: string }): boolean {
-  return Number.isInteger(anzahl) && anzahl >= 1 && anzahl <= 500 && ['tage', 'wochen', 'monate'].includes(einheit);
-}
-
 function assertFrist(frist: Prozessfrist, index: number, pruefung: Pruefung): void {
   const place = `${pruefung.argument}.fristen[${String(index)}]`;
   acts([frist.schritt], pruefung, `${place}.schritt`);
-  if ('ab' in frist) {
-    acts([frist.ab].flat(), pruefung, `${place}.ab`);
-    if (frist.ab.length === 0) refuse(`${place}.ab`, 'the acts it runs from');
-  }
+  if ('ab' in frist) acts([frist.ab].flat(), pruefung, `${place}.ab`);
   if ('statt' in frist) acts(frist.statt.ab, pruefung, `${place}.statt.ab`);
-  if ('dauer' in frist && !isLength(frist.dauer)) refuse(`${place}.dauer`, '1 to 500 tage, wochen or monate');
-  if (
-    frist.art === 'leistungsnachweis' &&
-    !(Number.isInteger(frist.arbeitstag) && frist.arbeitstag >= 1 && frist.arbeitstag <= 15)
-  ) {
-    refuse(`${place}.arbeitstag`, 'a whole number from 1 to 15');
-  }
-  if (frist.art === 'zwischenbericht' && !(Number.isInteger(frist.toleranzTage) && frist.toleranzTage >= 0)) {
-    refuse(`${place}.toleranzTage`, 'a whole number from 0');
-  }
 }
 
-function assertObjects(list: readonly unknown[], place: string, expected: string): void {
-  const wrong = list.findIndex((item) => typeof item !== 'object' || item === null);
-  if (wrong !== -1) refuse(`${place}[${String(wrong)}]`, expected);
+// A profile comes with every check of a case; what was found right is not looked at again until it reads differently.
+const geprueft = new WeakMap<object, string>();
+
+function wortlaut(profile: object): string | undefined {
+  try {
+    return JSON.stringify(profile);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Refuses a process that contradicts itself; the message names the place. */
 export function assertAblauf(profile: JobcoachingProfil, argument: string): void {
-  const { schritte, fristen, land, beteiligte, kanaele, anlagen } = profile as Partial<JobcoachingProfil>;
-  if (!Array.isArray(schritte) || schritte.length === 0) refuse(`${argument}.schritte`, 'a list of acts');
-  if (!Array.isArray(fristen)) refuse(`${argument}.fristen`, 'a list of deadlines');
-  assertObjects(schritte, `${argument}.schritte`, 'an act');
-  assertObjects(fristen, `${argument}.fristen`, 'a deadline');
-  if (!isLand(land)) refuse(`${argument}.land`, 'a Land by its abbreviation, such as NI');
-  for (const [words, name] of [
-    [beteiligte, 'beteiligte'],
-    [kanaele, 'kanaele'],
-    [anlagen, 'anlagen'],
-  ] as const) {
-    if (typeof words !== 'object' || (words as unknown) === null) refuse(`${argument}.${name}`, 'titles by key');
-    if (!Object.keys(words).every((key) => patterns.pseudonym.regex.test(key))) {
-      refuse(`${argument}.${name}`, 'keys of 1 to 64 letters, digits, dots, underscores or hyphens');
-    }
-  }
-  const pruefung: Pruefung = { argument, profile, ids: new Set(profile.schritte.map(({ id }) => id)) };
-  profile.schritte.forEach(({ id }, index) => {
-    if (!patterns.pseudonym.regex.test(id) || profile.schritte.findIndex((other) => other.id === id) !== index) {
-      refuse(`${argument}.schritte[${String(index)}].id`, 'a pseudonym no other act has');
-    }
+  const jetzt = wortlaut(profile);
+  if (jetzt !== undefined && geprueft.get(profile) === jetzt) return;
+  assertNeues(profile, argument);
+  if (jetzt !== undefined) geprueft.set(profile, jetzt);
+}
+
+function assertNeues(profile: JobcoachingProfil, argument: string): void {
+  assertForm(profile, argument);
+  if (!isLand(profile.land)) refuse(`${argument}.land`, 'a Land by its abbreviation, such as NI');
+  const ids = new Map<string, Prozessschritt>();
+  profile.schritte.forEach((schritt, index) => {
+    if (ids.has(schritt.id)) refuse(`${argument}.schritte[${String(index)}].id`, 'a pseudonym no other act has');
+    ids.set(schritt.id, schritt);
   });
+  const pruefung: Pruefung = { argument, profile, ids };
   profile.schritte.forEach((schritt, index) => {
     assertSchritt(schritt, index, pruefung);
   });
@@ -135,17 +134,15 @@ export function assertAblauf(profile: JobcoachingProfil, argument: string): void
 
 function assertRest(pruefung: Pruefung): void {
   const { argument, profile } = pruefung;
-  const { umbenennung, getrennt, schutz, ersatz, verlaengerungen = 0, beteiligte, anlagen } = profile;
+  const { umbenennung, getrennt, schutz, ersatz, beteiligte, anlagen } = profile;
   if (umbenennung !== undefined)
     known([umbenennung.durch], beteiligte, `${argument}.umbenennung.durch`, 'a key of `beteiligte`');
   known(getrennt ?? [], anlagen, `${argument}.getrennt`, 'keys of `anlagen`');
   if (schutz !== undefined) {
     known([...schutz.anlagen, schutz.erstNach], anlagen, `${argument}.schutz`, 'keys of `anlagen`');
     known([schutz.an], beteiligte, `${argument}.schutz.an`, 'a key of `beteiligte`');
+    if (schutz.bei !== undefined) known([schutz.bei], beteiligte, `${argument}.schutz.bei`, 'a key of `beteiligte`');
     acts(schutz.schritt === undefined ? [] : [schutz.schritt], pruefung, `${argument}.schutz.schritt`);
   }
   if (ersatz !== undefined) known([ersatz.anlage, ...ersatz.fuer], anlagen, `${argument}.ersatz`, 'keys of `anlagen`');
-  if (!Number.isInteger(verlaengerungen) || verlaengerungen < 0) {
-    refuse(`${argument}.verlaengerungen`, 'a whole number from 0');
-  }
 }

@@ -66,7 +66,9 @@ export function kannBringen({ schritt, fakten, feld }: Ungelesen, anlagen: reado
 
 /** Whether something may have handed in later what is missing of the enclosures of an act. */
 export function kannNachreichen(one: Ungelesen, zu: string, fehlen: readonly string[], bis?: CalendarDay): boolean {
-  if (!kannSein(one, ({ reichtNachZu }) => reichtNachZu === zu, undefined, bis)) return false;
+  const ergaenzt = ({ id, reichtNachZu, wiederholbar }: Prozessschritt): boolean =>
+    reichtNachZu === zu || (id === zu && wiederholbar === true);
+  if (!kannSein(one, ergaenzt, undefined, bis)) return false;
   return kannBringen(
     one,
     fehlen.flatMap((eine) => eine.split('|')),

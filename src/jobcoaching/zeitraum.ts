@@ -8,6 +8,11 @@ export function bestimmt({ ab, bis }: Bewilligung): boolean {
   return ab !== undefined && bis !== undefined;
 }
 
+/** Whether the days contradict one another: an end before the beginning, or not after the end of what it extends. */
+export function verkehrt({ ab, bis, davor }: Pick<Bewilligung, 'ab' | 'bis' | 'davor'>): boolean {
+  return bis !== undefined && ((ab !== undefined && bis < ab) || (davor !== undefined && bis <= davor));
+}
+
 // Whether a day lies within one of the approvals.
 function liegtIn(tag: CalendarDay, bewilligungen: readonly Bewilligung[]): boolean {
   for (const { ab, bis } of bewilligungen) {

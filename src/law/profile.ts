@@ -36,6 +36,10 @@ function isText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';
 }
 
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
 function assertSource(source: unknown, argument: string): void {
   const { norm, act, basis, checkedOn, stellen = {} } = (source ?? {}) as Partial<Profil['source']>;
   if (!isText(norm) || !isText(act)) throw new ArgumentError(argument, 'norm and act of the paper behind the profile');
@@ -43,7 +47,8 @@ function assertSource(source: unknown, argument: string): void {
     throw new ArgumentError(`${argument}.basis`, 'rechtsprechung, weisung, programm or merkblatt');
   }
   if (!isCalendarDay(checkedOn)) throw new ArgumentError(`${argument}.checkedOn`, 'an existing day written YYYY-MM-DD');
-  if (!Object.values(stellen).every(isText)) throw new ArgumentError(`${argument}.stellen`, 'places in the paper');
+  if (!isRecord(stellen) || !Object.values(stellen).every(isText))
+    throw new ArgumentError(`${argument}.stellen`, 'places in the paper');
 }
 
 /** Refuses a profile that cannot be right; the message names the place. */
@@ -59,7 +64,7 @@ export function assertProfil(given: Profil, argument: string): void {
     throw new ArgumentError(`${argument}.validTo`, 'null or a day not before validFrom');
   }
   assertSource(source, `${argument}.source`);
-  if (!Object.values(severities).every((choice) => choices.includes(choice))) {
+  if (!isRecord(severities) || !Object.values(severities).every((choice) => choices.includes(choice))) {
     throw new ArgumentError(`${argument}.severities`, 'severities error, warning, info, hint or off');
   }
   if (!Array.isArray(dienststellen)) throw new ArgumentError(`${argument}.dienststellen`, 'a list of pseudonyms');

@@ -9,6 +9,12 @@ export const faultsInOrder: FaultTable = {
     '2026-02-17',
     '„Über die Kosten der Maßnahmeplanung entscheiden“ (Abschnitt 3) steht außer der Reihe. Davor fehlt: „Einschaltungsbogen prüfen und empfehlen“ (Abschnitt 2).',
   ),
+  'jobcoaching.ausgelassen': violated(
+    undefined,
+    'ereignisse.36',
+    '2026-11-16',
+    'Der Fall ist beendet, eine Handlung des Ablaufs ist nicht festgehalten: „Menschen und Betrieb informieren“.',
+  ),
   'jobcoaching.zustaendigkeit': violated(
     undefined,
     'ereignisse.4.von',

@@ -35,6 +35,18 @@ export const faultsInTime: FaultTable = {
     '2026-07-30',
     'Geleistete und offene Stunden ergeben die bewilligten. Bewilligt sind 60, angegeben 36 geleistete und 20 offene, zusammen 56.',
   ),
+  'jobcoaching.geleisteteStunden': violated(
+    'Abschnitt 10.1',
+    'ereignisse.29.inhalt.verlaengerung',
+    '2026-07-30',
+    'Angegeben sind 36 geleistete Stunden; die Leistungsnachweise zeigen bis dahin höchstens 34.',
+  ),
+  'jobcoaching.leistungstage': violated(
+    'Abschnitt 9',
+    'ereignisse.24.leistung',
+    '2026-06-02',
+    'Der Leistungsnachweis eines Monats zeigt geleistete Tage dieses Monats. Der 01.06.2026 kann keiner sein',
+  ),
   'jobcoaching.verlaengerungszahl': violated(
     'Abschnitte 10.2 – 10.8',
     'ereignisse.38',
@@ -44,8 +56,8 @@ export const faultsInTime: FaultTable = {
   // Password sent on 2026-01-16: four weeks end on Friday 2026-02-13.
   'jobcoaching.schrittfrist': violated(
     undefined,
-    'ereignisse.3',
-    '2026-01-16',
+    'ereignisse.4',
+    '2026-02-16',
     '„Einschaltungsbogen ausfüllen und senden“ (Abschnitt 1) war fällig am 13.02.2026. Es geschah 3 Tage später.',
   ),
   // The third working day of June 2026 is Wednesday the 3rd.
@@ -74,18 +86,18 @@ export const faultsInTime: FaultTable = {
   // Four weeks before 2026-10-31 is Saturday 2026-10-03; it does not move.
   'jobcoaching.verlaengerungsfrist': violated(
     'Abschnitt 10.1',
-    'ereignisse.18',
-    '2026-04-14',
+    'ereignisse.31',
+    '2026-10-05',
     'Bewilligt ist bis 31.10.2026; die Verlängerung war spätestens am 03.10.2026 zu beantragen. Beantragt wurde 2 Tage später.',
   ),
   // Section 2 went to the JoSt on 2026-02-06: three weeks end on Friday 2026-02-27.
   'jobcoaching.entscheidungsfrist': {
     outcome: 'hint',
     severity: 'info',
-    path: 'ereignisse.5',
+    path: 'ereignisse.6',
     norm: '§ 14 Abs. 1 Satz 1, Abs. 2 Satz 2 i. V. m. § 185 Abs. 7 Satz 1 SGB IX',
     edition: '2024-01-01',
-    decidedOn: '2026-02-06',
+    decidedOn: '2026-03-02',
     says: 'Drei Wochen nach Eingang war eine Entscheidung fällig, am 27.02.2026; sie kam 3 Tage später.',
   },
   'jobcoaching.worteBekannt': violated(
@@ -107,6 +119,7 @@ export const faultsInTime: FaultTable = {
     outcome: 'violated',
     severity: 'warning',
     path: 'profil',
+    edition: '2000-01-01',
     says: 'Das genannte Profil ist nicht bekannt',
   },
   'jobcoaching.abweichungBekannt': {

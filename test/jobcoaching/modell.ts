@@ -34,6 +34,10 @@ function ergebnis({ bedeutung }: Prozessschritt, gut: boolean): string | undefin
 /** The process as a model: which acts are permitted, and what they leave. */
 export class Modell {
   readonly done = new Map<string, string | undefined>();
+  /** Done too early: it stands in no other's way, and may be done again in its turn. */
+  readonly early = new Set<string>();
+  /** Found missing once: any result of it (the id), or one result of an act that had another. */
+  readonly assumed = new Set<string>();
   closed = false;
   /** The last decision on cost or measure was a refusal. */
   refused = false;
@@ -41,26 +45,61 @@ export class Modell {
   constructor(profil: JobcoachingProfil) {
     this.profil = profil;
   }
+  /** Whether it was recorded. */
   has(condition: string): boolean {
     const [id = '', result] = condition.split(':');
     return this.done.has(id) && (result === undefined || this.done.get(id) === result);
   }
-  permits({ id, wiederholbar, nichtMehrNach = [], nach }: Prozessschritt): boolean {
-    if (this.closed || (wiederholbar !== true && this.done.has(id))) return false;
-    if (nichtMehrNach.some((other) => this.done.has(other))) return false;
-    return nach.every((one) => [one].flat().some((condition) => this.has(condition)));
+  counts(condition: string): boolean {
+    return this.has(condition) || this.assumed.has(condition) || this.assumed.has(condition.split(':')[0]!);
+  }
+  settled(id: string): boolean {
+    return this.done.has(id) && !this.early.has(id);
+  }
+  again({ id, wiederholbar }: Prozessschritt): boolean {
+    return wiederholbar !== true && this.settled(id);
+  }
+  over({ bedeutung }: Prozessschritt): boolean {
+    return this.closed && bedeutung !== 'leistungsnachweis';
+  }
+  missing({ nach }: Prozessschritt): readonly string[] {
+    return nach
+      .filter((one) => ![one].flat().some((condition) => this.counts(condition)))
+      .map((one) => [one].flat()[0]!);
+  }
+  permits(schritt: Prozessschritt): boolean {
+    if (this.over(schritt) || this.again(schritt)) return false;
+    if (schritt.nichtMehrNach?.some((other) => this.settled(other)) === true) return false;
+    return this.missing(schritt).length === 0;
   }
   does(schritt: Prozessschritt, gut: boolean): void {
+    const { id, bedeutung, wiederholbar, nach, erneut } = schritt;
+    // A repetition changes nothing, unless something was refused, nor does an act after the end; any other counts.
+    if (this.over(schritt) || (this.again(schritt) && !this.refused)) return;
+    const missing = this.missing(schritt);
+    for (const condition of missing) {
+      const [other = ''] = condition.split(':');
+      this.assumed.add(this.done.has(other) ? condition : other);
+    }
     const result = ergebnis(schritt, gut);
-    this.done.set(schritt.id, result ?? this.done.get(schritt.id));
-    if (schritt.bedeutung === 'abschluss') this.closed = true;
-    if (schritt.bedeutung === 'kostenentscheidung' || schritt.bedeutung === 'massnahmeentscheidung') {
+    const before = this.early.has(id) ? undefined : this.done.get(id);
+    this.forget(id);
+    this.done.set(id, result ?? before);
+    if (missing.length > 0 && wiederholbar !== true) this.early.add(id);
+    const all = nach.every((one) => [one].flat().some((condition) => this.has(condition)));
+    if (bedeutung === 'abschluss' && all) this.closed = true;
+    else if (bedeutung === 'abschluss') this.early.add(id);
+    if (bedeutung === 'kostenentscheidung' || bedeutung === 'massnahmeentscheidung') {
       this.refused = result === 'abgelehnt';
     }
-    const { erneut } = schritt;
     if (erneut !== undefined && (erneut.wenn === undefined || erneut.wenn === result)) {
-      for (const id of erneut.schritte) this.done.delete(id);
+      for (const other of erneut.schritte) this.forget(other);
     }
+  }
+  forget(id: string): void {
+    this.done.delete(id);
+    this.early.delete(id);
+    for (const one of [...this.assumed]) if (one.split(':')[0] === id) this.assumed.delete(one);
   }
 }
 

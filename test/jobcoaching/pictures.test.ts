@@ -50,4 +50,34 @@ describe('the course of a case', () => {
       'gantt\n  title Verlauf des Falls\n  dateFormat YYYY-MM-DD\n',
     );
   });
+
+  test.each([null, undefined, 3])('refuses options that are none: %s', (options) => {
+    expect(() => describeTimeline(verlaengert, options as never)).toThrow(ArgumentError);
+  });
+
+  test.each([
+    ['::', '–'],
+    ['"', '–'],
+    [';;', '–'],
+    ['%% note', 'note'],
+    ['a\tb\nc', 'a b c'],
+    ['call', '– call'],
+    ['click a', '– click a'],
+    ['Section 1', '– Section 1'],
+    ['Titel: neu', 'Titel neu'],
+  ])('a title %j stays a title', (title, line) => {
+    const profil = {
+      ...musterland,
+      id: 'titel',
+      schritte: musterland.schritte.map((one, index) =>
+        index === 0 ? { ...one, title: { de: title, en: title } } : one,
+      ),
+    };
+    const ereignisse = [{ am: '2026-02-02', schritt: 'antrag' }];
+    const text = describeTimeline(
+      { art: 'jobcoaching', id: 'fall-1', profil: 'titel', ereignisse },
+      { asOf: '2026-02-03', profiles: [profil] },
+    );
+    expect(text).toContain(`\n    ${line} :done, milestone, 2026-02-02, 0d\n`);
+  });
 });

@@ -28,6 +28,14 @@ describe('the state is never lost', () => {
   });
 });
 
+test('a case begun before the paper holds: it is said that the process was not checked', () => {
+  const frueher = JSON.parse(JSON.stringify(beendet).replaceAll('2026-', '2022-')) as typeof beendet;
+  const rules = checkJobcoaching(frueher, { asOf: '2022-11-20' }).findings.map(
+    (one) => one.kind === 'rule' && one.rule,
+  );
+  expect(rules).toContain('jobcoaching.profilBekannt');
+});
+
 describe('a process that contradicts itself is refused', () => {
   const [first, ...rest] = niedersachsenJobcoaching.schritte;
   test.each([

@@ -193,6 +193,8 @@ describe.each([niedersachsenJobcoaching, musterland])('whatever acts are done in
         });
         const at = which % ereignisse.length;
         const before = outOfOrder(ereignisse);
+        // Where it was itself out of order, what it lacked is missed by the next act that needs it.
+        if (before.includes(`ereignisse[${String(at)}]`)) return;
         const after = outOfOrder(ereignisse.map((one, index) => (index === at ? spoil(one) : one)));
         expect(after.filter((one) => !before.includes(one))).toEqual([]);
       }),

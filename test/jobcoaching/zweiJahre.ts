@@ -36,7 +36,7 @@ function verschoben(schritt: string, als: string, am: string, inhalt?: Ereignis[
 const zweite: readonly Ereignis[] = [
   verschoben('abschnitt10.1', 'abschnitt10.5', '2026-11-16', {
     verlaengerungsbedarf: true,
-    verlaengerung: { geleisteteStunden: 72, offeneStunden: 18, monate: 15 },
+    verlaengerung: { geleisteteStunden: 66, offeneStunden: 24, monate: 15 },
   }),
   verschoben('verlaengerungsantrag', 'verlaengerungsantrag', '2026-11-18'),
   verschoben('abschnitt10.2', 'abschnitt10.6', '2026-11-20'),

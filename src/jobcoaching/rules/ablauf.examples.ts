@@ -1,6 +1,14 @@
 import { remove, set, type Change } from '../../begriffe/change';
 import type { RuleExample } from '../../begriffe/ruleExample';
-import { bewilligt, completeBewilligt, completeVerlaengert, stelle, verlaengert } from '../examples';
+import {
+  beendet,
+  bewilligt,
+  completeBeendet,
+  completeBewilligt,
+  completeVerlaengert,
+  stelle,
+  verlaengert,
+} from '../examples';
 
 const an = (schritt: string, feld?: string): string => stelle(bewilligt, schritt, feld);
 
@@ -21,6 +29,7 @@ const nachgereicht: readonly Change[] = [
 /** Examples of the rules on order, sending, document, contents and plan. */
 export const ablaufExamples: readonly RuleExample[] = [
   { rule: 'jobcoaching.reihenfolge', of, fault: [remove(an('abschnitt2'))] },
+  { rule: 'jobcoaching.ausgelassen', of: [completeBeendet], fault: [remove(stelle(beendet, 'information'))] },
   { rule: 'jobcoaching.zustaendigkeit', of, fault: [set(an('abschnitt1', 'von'), 'koost')] },
   { rule: 'jobcoaching.empfaenger', of, fault: [remove(an('falldokumentAnJobcoach', 'inKopie'))] },
   { rule: 'jobcoaching.kanal', of, fault: [set(an('bescheidAnMensch', 'kanal'), 'eMail')] },
@@ -29,7 +38,7 @@ export const ablaufExamples: readonly RuleExample[] = [
   {
     rule: 'jobcoaching.beteiligte',
     of,
-    fault: [set(an('kennenlernen', 'beteiligte'), ['arbeitgeber', 'arbeitnehmer', 'ifd', 'jobcoach'])],
+    fault: [set(an('kennenlernen', 'beteiligte'), ['arbeitgeber', 'schwerbehinderterMensch', 'ifd', 'jobcoach'])],
   },
   {
     rule: 'jobcoaching.passwortGetrennt',
@@ -73,6 +82,16 @@ const bedarf = (feld: string): string => stelle(verlaengert, 'abschnitt10.1', `i
 /** Examples of the rules on the contents of section 10.1. */
 export const verlaengerungExamples: readonly RuleExample[] = [
   { rule: 'jobcoaching.verlaengerungsangaben', of: inVerlaengerung, fault: [remove(bedarf('monate'))] },
+  {
+    rule: 'jobcoaching.geleisteteStunden',
+    of: inVerlaengerung,
+    fault: [set(stelle(verlaengert, 'leistungsnachweis', 'leistung.stunden'), 10)],
+  },
+  {
+    rule: 'jobcoaching.leistungstage',
+    of: inVerlaengerung,
+    fault: [set(stelle(verlaengert, 'leistungsnachweis', 'leistung.letzterTagAm'), '2026-06-01')],
+  },
   { rule: 'jobcoaching.stundenbilanz', of: inVerlaengerung, fault: [set(bedarf('offeneStunden'), 20)] },
 ];
 

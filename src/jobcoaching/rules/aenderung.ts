@@ -20,7 +20,7 @@ export const aenderungDokumentiert = defineRule({
   decides: tagDesEreignisses,
   when: ({ schritte }) => schritte.some(({ bedeutung }) => bedeutung === 'verlaengerungsbedarf'),
   at: 'abgeleitet.gruppen.zwischenberichte[]',
-  apply({ schritt, quelle }, _: JobcoachingProfil, __, { abgeleitet }) {
+  apply({ schritt, quelle, am }, _: JobcoachingProfil, __, { abgeleitet }) {
     const { inhalt } = quelle;
     if (inhalt === undefined) return 'notApplicable';
     const { gruppen, ungelesen } = abgeleitet;
@@ -30,6 +30,8 @@ export const aenderungDokumentiert = defineRule({
     const verlaengerungsbedarf =
       inhalt.verlaengerungsbedarf === true && !eigene.some((one) => one.quelle.inhalt?.verlaengerungsbedarf === true);
     if (zielaenderung || verlaengerungsbedarf) {
+      // The paper sets no day for it: it is passed over once a later section was filled in.
+      if (!gruppen.abschnitte.some((one) => one.wirksam && one.am > am)) return 'notApplicable';
       zuvorLesbar(ungelesen, (one) => kannBedeuten(one, ['verlaengerungsbedarf']));
       return { ...schrittAls(schritt), zielaenderung, verlaengerungsbedarf };
     }

@@ -37,8 +37,8 @@ export const pflichtangaben = defineRule({
       `${benenne(schritt, profil, 'en')} has to show what the process demands; not recorded: ${fehlen.map((key) => bejahungen[key].en).join(', ')}.`,
   },
   remedy: {
-    de: 'Den Einschaltungsbogen ergänzen; Angaben zur Gesundheit gehören nicht in diese Prüfung.',
-    en: 'Complete the Einschaltungsbogen; facts on health do not belong in this check.',
+    de: 'Den Einschaltungsbogen ergänzen lassen und das bei diesem Ereignis eintragen, nicht als zweites; Angaben zur Gesundheit gehören nicht in diese Prüfung.',
+    en: 'Have the Einschaltungsbogen completed and enter that in this event, not as a second one; facts on health do not belong in this check.',
   },
 });
 

@@ -26,6 +26,11 @@ export const anlagen = defineRule({
     const ersatz = readings['A-44'] === 'gleichstellungErsetzt' ? profil.ersatz : undefined;
     const fehlen = fehlendeVon(handlung, ersatz);
     if (fehlen.length === 0) return 'met';
+    // Where several sendings bring it together, what is missing is missed once.
+    if (
+      handlung.nachgereicht?.some((one) => one.schritt === schritt && one !== handlung && one.am < handlung.am) === true
+    )
+      return 'notApplicable';
     zuvorNachgereicht(ungelesen, schritt.id, fehlen);
     return { ...schrittAls(schritt), fehlen };
   },
@@ -36,8 +41,8 @@ export const anlagen = defineRule({
       `${benenne(schritt, profil, 'en')} goes out with everything the process names; missing: ${nenne(fehlen, profil.anlagen, 'en')}.`,
   },
   remedy: {
-    de: 'Das Fehlende nachsenden; war es dabei, nachtragen.',
-    en: 'Send what is missing; where it was enclosed, add it.',
+    de: 'Das Fehlende nachsenden und bei diesem Ereignis nachtragen; bei Abschnitt 1 geht es als Nachreichung.',
+    en: 'Send what is missing and add it to this event; with section 1 it goes as a later sending of its own.',
   },
 });
 
@@ -64,7 +69,8 @@ export const ohneUnterlagen = defineRule({
     if (unterlagenVon === undefined || !guenstig) return 'notApplicable';
     const gesandt = abgeleitet.handlungen.filter((one) => one.schritt.id === unterlagenVon);
     const [von] = gesandt;
-    if (von === undefined) return 'notApplicable';
+    // What is decided before section 1 was sent is out of order, and reported there.
+    if (von === undefined || von.am > am) return 'notApplicable';
     const bisher = [...gesandt, ...(von.nachgereicht ?? [])].filter((one) => one.am <= am);
     const ersatz = readings['A-44'] === 'gleichstellungErsetzt' ? profil.ersatz : undefined;
     const fehlen = fehlende(von.schritt, (anlage) => bisher.some((one) => enthaelt(one, anlage)), ersatz);
@@ -79,7 +85,7 @@ export const ohneUnterlagen = defineRule({
       `Without the documents of section 1 there is no recommendation and no approval. At ${benenne(schritt, profil, 'en')} it was ${genehmigt ? 'approved' : 'recommended'}, though missing was: ${nenne(fehlen, profil.anlagen, 'en')}.`,
   },
   remedy: {
-    de: 'Die fehlenden Dokumente beim Integrationsfachdienst anfordern und die Prüfung danach wiederholen.',
-    en: 'Ask for the missing documents and repeat the review afterwards.',
+    de: 'Die fehlenden Dokumente beim Integrationsfachdienst anfordern und als Nachreichung festhalten; ist danach neu geprüft oder entschieden, bei diesem Ereignis den neuen Tag eintragen.',
+    en: 'Ask for the missing documents and record them as handed in later; once it was reviewed or decided anew after that, enter the new day in this event.',
   },
 });

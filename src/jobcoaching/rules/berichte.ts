@@ -1,6 +1,6 @@
 import { daysBetween } from '../../law/day';
 import { writeDay } from '../../law/writeDay';
-import { eintrag, kannBerichten, sicherRechtzeitig, tageVon } from '../berichtstage';
+import { eintrag, kannBerichten, sicherRechtzeitig, tageVon, urteilstag } from '../berichtstage';
 import { ortVon } from '../fristrechnung';
 import type { JobcoachingProfil } from '../profile';
 import { zuvorLesbar } from '../ungelesen';
@@ -31,7 +31,7 @@ export const berichtFaellig = defineRule({
     if (sicherRechtzeitig(bericht, asOf, readings)) return 'met';
     const beide = tageVon(bericht, readings, ortVon({ land, readings, profile: profil }));
     if (beide === undefined || beide.frueher.end === beide.spaeter.end) return 'notApplicable';
-    const am = bericht.erledigt?.am ?? asOf;
+    const am = urteilstag(bericht, asOf);
     if (am > beide.spaeter.end) return 'notApplicable';
     if (am <= beide.frueher.end) return 'met';
     zuvorLesbar(ungelesen, (one) => kannBerichten(one, bericht));
@@ -47,7 +47,7 @@ export const berichtFaellig = defineRule({
   due(bericht, profil, { asOf, land, readings }, { abgeleitet: { ungelesen } }) {
     const beide = tageVon(bericht, readings, ortVon({ land, readings, profile: profil }));
     if (beide === undefined || beide.frueher.end === beide.spaeter.end) return [];
-    return [eintrag(bericht, ungelesen, beide.frueher, beide.spaeter.end, asOf, bericht.schritt.title)];
+    return eintrag(bericht, ungelesen, beide.frueher, beide.spaeter.end, asOf, bericht.schritt.title);
   },
   says: {
     de: ({ schritt, faelligAm, spaetestensAm, geschehen }, profil: JobcoachingProfil) =>
@@ -76,7 +76,7 @@ export const berichtVersaeumt = defineRule({
     if (sicherRechtzeitig(bericht, asOf, readings)) return 'met';
     const beide = tageVon(bericht, readings, ortVon({ land, readings, profile: profil }));
     if (beide === undefined) return 'notApplicable';
-    const am = bericht.erledigt?.am ?? asOf;
+    const am = urteilstag(bericht, asOf);
     const { end } = beide.spaeter;
     if (am <= end) return 'met';
     zuvorLesbar(ungelesen, (one) => kannBerichten(one, bericht));
@@ -93,7 +93,7 @@ export const berichtVersaeumt = defineRule({
     if (beide === undefined) return [];
     const { de, en } = bericht.schritt.title;
     const title = { de: `${de} (spätestens)`, en: `${en} (at the latest)` };
-    return [eintrag(bericht, ungelesen, beide.spaeter, beide.spaeter.end, asOf, title)];
+    return eintrag(bericht, ungelesen, beide.spaeter, beide.spaeter.end, asOf, title);
   },
   says: {
     de: ({ schritt, faelligAm, tageVerspaetet, geschehen }, profil: JobcoachingProfil) =>

@@ -25,9 +25,12 @@ export const bescheid = defineRule({
     if (verlangt === undefined) return 'notApplicable';
     const naechste = abgeleitet.gruppen.entscheidungen.find((one) => one.am > am)?.am;
     const danach = abgeleitet.handlungen.filter((one) => one.am >= am && (naechste === undefined || one.am < naechste));
-    if (!danach.some((one) => verlangt.spaetestensBei.includes(one.schritt.id))) return 'notApplicable';
+    const weitergesagt = danach.find((one) => verlangt.spaetestensBei.includes(one.schritt.id))?.am;
+    if (weitergesagt === undefined) return 'notApplicable';
     const fehlen = verlangt.schritte.filter((id) => !danach.some((one) => one.schritt.id === id));
     if (fehlen.length === 0) return 'met';
+    // The paper sets no day for the notice: it is passed over once the case went on on a later day.
+    if (!abgeleitet.handlungen.some((one) => one.am > weitergesagt)) return 'notApplicable';
     zuvorLesbar(abgeleitet.ungelesen, (one) => kannSein(one, ({ id }) => fehlen.includes(id), am, naechste));
     return { ...schrittAls(schritt), fehlen: fehlen.map(wort) };
   },
@@ -44,7 +47,7 @@ export const bescheid = defineRule({
 });
 
 function bewilligtVielleicht(one: Ungelesen): boolean {
-  return kannBedeuten(one, entscheidungen);
+  return one.feld === 'zeitraum' || kannBedeuten(one, entscheidungen);
 }
 
 /** Coaching takes place within the time approved. */

@@ -53,8 +53,9 @@ export const umbenennungNachHandlung = defineRule({
   when: (profil) => profil.umbenennung !== undefined,
   at: 'abgeleitet.gruppen.abschnitte[]',
   place: 'umbenannt',
-  apply({ schritt, quelle, am, naechsterAbschnittAm }) {
-    if (naechsterAbschnittAm === undefined) return 'notApplicable';
+  apply({ schritt, quelle, am, ordnung, naechsterAbschnittAm }) {
+    // Where the act is out of order, its day is what has to be looked at first.
+    if (naechsterAbschnittAm === undefined || ordnung !== undefined) return 'notApplicable';
     const rechtzeitig = quelle.umbenannt?.some((one) => one.am >= am && one.am <= naechsterAbschnittAm) === true;
     return rechtzeitig ? 'met' : { ...schrittAls(schritt), naechsterAbschnittAm };
   },
@@ -82,7 +83,7 @@ export const unveraendert = defineRule({
   serves: ['NI-07', 'NI-08'],
   modality: 'darfNicht',
   when: (profil) => profil.unveraenderlich === true,
-  at: 'abgeleitet.gruppen.abschnitte[]',
+  at: 'abgeleitet.gruppen.versandte[]',
   place: 'geaendertAm',
   apply({ schritt, quelle, am }, _: JobcoachingProfil, { asOf }) {
     const { geaendertAm } = quelle;

@@ -4,11 +4,13 @@ import type { Fall } from '../fall';
 import { aenderungDokumentiert } from './aenderung';
 import { angaben, pflichtangaben, pruefkriterien } from './angaben';
 import { anlagen, ohneUnterlagen } from './anlagen';
+import { ausgelassen } from './ausgelassen';
 import { berichtFaellig, berichtVersaeumt } from './berichte';
 import { bescheid, bewilligungszeitraum } from './bewilligung';
 import { umbenennung, umbenennungNachHandlung, unveraendert } from './dokument';
 import { entscheidungsfrist } from './entscheidungsfrist';
 import { beteiligte, erbetenes, kanal } from './kanal';
+import { geleisteteStunden, leistungstage } from './leistungsangaben';
 import { leistungsnachweis, leistungsnachweisfrist } from './leistungsnachweis';
 import { abweichungBekannt, nachDemStichtag, profilBekannt, worteBekannt } from './lesbarkeit';
 import { planbeurteilung, planumfang, smarteZiele } from './massnahmenplan';
@@ -23,6 +25,7 @@ import { zwischenberichtstag } from './zwischenberichtstag';
 /** The rules of the Jobcoaching case in the order of the paper. */
 export const rules: readonly Rule<Fall>[] = [
   reihenfolge,
+  ausgelassen,
   zustaendigkeit,
   empfaenger,
   kanal,
@@ -45,9 +48,11 @@ export const rules: readonly Rule<Fall>[] = [
   zwischenberichtstag,
   bewilligungszeitraum,
   leistungsnachweis,
+  leistungstage,
   aenderungDokumentiert,
   verlaengerungsangaben,
   stundenbilanz,
+  geleisteteStunden,
   verlaengerungszahl,
   schrittfrist,
   leistungsnachweisfrist,

@@ -34,8 +34,8 @@ export const kanal = defineRule({
       `${benenne(schritt, profil, 'en')} goes by this channel: ${nenne([verlangt], profil.kanaele, 'en')}. ${genommen === undefined ? 'The channel is not recorded.' : `The channel taken: ${nenne([genommen], profil.kanaele, 'en')}.`}`,
   },
   remedy: {
-    de: 'Auf dem vorgesehenen Weg nachsenden; wurde er genommen, die Angabe berichtigen.',
-    en: 'Send it again by the channel provided for; where it was taken, correct the entry.',
+    de: 'Auf dem vorgesehenen Weg nachsenden und ihn bei diesem Ereignis eintragen; wurde er genommen, die Angabe berichtigen.',
+    en: 'Send it again by the channel provided for and enter that in this event; where it was taken, correct the entry.',
   },
 });
 

@@ -1,4 +1,5 @@
 import { abweichungBekanntRule, nachDemStichtagRule, profilBekanntRule } from '../../begriffe';
+import { arbeitsweiseJedenTages } from '../../law/sources';
 import type { RuleId } from '../../law/finding';
 import { defineRule, tagDesEreignisses, tagDesFalls } from '../worte';
 
@@ -49,8 +50,8 @@ export const nachDemStichtag = nachDemStichtagRule(
   ({ abgeleitet }) => abgeleitet.lesung.spaeter,
 );
 
-/** The profile the case names is known, in force on its day, and holds for its office. */
-export const profilBekannt = profilBekanntRule('jobcoaching.profilBekannt', tagDesFalls);
+/** The profile the case names is known, in force on its day, and holds for its office; asked on every day, before the paper, too. */
+export const profilBekannt = profilBekanntRule('jobcoaching.profilBekannt', tagDesFalls, [], arbeitsweiseJedenTages);
 
 /** A reason for an atypical case names a rule that exists. */
 export function abweichungBekannt(ids: () => ReadonlySet<RuleId>) {

@@ -1,6 +1,12 @@
+import type { Ungelesen } from '../gelesen';
 import type { JobcoachingProfil } from '../profile';
 import { kannBringen, zuvorLesbar } from '../ungelesen';
 import { benenne, defineRule, nenne, schrittAls, tagDesEreignisses, wort } from '../worte';
+
+// To whom a declaration went may be what cannot be read, too.
+function kannErklaeren(one: Ungelesen, davor: readonly string[]): boolean {
+  return kannBringen(one.feld === 'an' ? { ...one, feld: undefined } : one, davor);
+}
 
 /** Section 1 reaches the Jobcoach by no way before the Entbindungserklärung; whether an earlier one still holds is open. */
 export const offenbarung = defineRule({
@@ -21,7 +27,7 @@ export const offenbarung = defineRule({
     if (erklaerung === 'liegtVor' || schutz === undefined) return 'met';
     const davor = [schutz.erstNach];
     if (erklaerung === 'fehlt') {
-      zuvorLesbar(ungelesen, (one) => (one.am === undefined || one.am <= handlung.am) && kannBringen(one, davor));
+      zuvorLesbar(ungelesen, (one) => (one.am === undefined || one.am <= handlung.am) && kannErklaeren(one, davor));
     }
     const facts = { ...schrittAls(handlung.schritt), an: wort(schutz.an), verlangt: wort(schutz.erstNach), erklaerung };
     return erklaerung === 'fehlt' ? facts : { undecided: facts };

@@ -20,6 +20,17 @@ const gruende: Readonly<Record<Grund, { readonly de: string; readonly en: string
   nachAbschluss: { de: 'Der Fall ist schon beendet.', en: 'The case is closed already.' },
 };
 
+const nicht = { de: 'diese Handlung nicht geschehen', en: 'this act had not happened' };
+const inReihe = { de: 'sie in der Reihe', en: 'it were in order' };
+
+const weiter: Readonly<Record<Grund, { readonly de: string; readonly en: string }>> = {
+  voraussetzungFehlt: { de: 'das Fehlende davor geschehen', en: 'what is missing had been done before it' },
+  schonGeschehen: nicht,
+  nachAblehnung: inReihe,
+  nichtMehrMoeglich: inReihe,
+  nachAbschluss: nicht,
+};
+
 const ergebnisse: Readonly<Record<string, { readonly de: string; readonly en: string }>> = {
   bewilligt: { de: ' mit Bewilligung', en: ' with an approval' },
   abgelehnt: { de: ' mit Ablehnung', en: ' with a refusal' },
@@ -70,12 +81,12 @@ export const reihenfolge = defineRule({
   },
   says: {
     de: ({ schritt, grund, fehlt }, profil: JobcoachingProfil) =>
-      `${benenne(schritt, profil, 'de')} ${grund === 'nachAblehnung' ? 'geschah noch einmal' : 'steht außer der Reihe'}. ${satz({ schritt, grund, fehlt }, profil, 'de')} Der weitere Verlauf wurde gelesen, als wäre ${grund === 'schonGeschehen' || grund === 'nachAbschluss' ? 'diese Handlung nicht geschehen' : 'sie in der Reihe'}.`,
+      `${benenne(schritt, profil, 'de')} ${grund === 'nachAblehnung' ? 'geschah noch einmal' : 'steht außer der Reihe'}. ${satz({ schritt, grund, fehlt }, profil, 'de')} Der weitere Verlauf wurde gelesen, als wäre ${weiter[grund].de}.`,
     en: ({ schritt, grund, fehlt }, profil: JobcoachingProfil) =>
-      `${benenne(schritt, profil, 'en')} ${grund === 'nachAblehnung' ? 'was done once more' : 'is out of order'}. ${satz({ schritt, grund, fehlt }, profil, 'en')} What follows was read as if ${grund === 'schonGeschehen' || grund === 'nachAbschluss' ? 'this act had not happened' : 'it were in order'}.`,
+      `${benenne(schritt, profil, 'en')} ${grund === 'nachAblehnung' ? 'was done once more' : 'is out of order'}. ${satz({ schritt, grund, fehlt }, profil, 'en')} What follows was read as if ${weiter[grund].en}.`,
   },
   remedy: {
-    de: 'Die fehlende Handlung nachtragen, wenn sie geschehen ist, oder nachholen; sonst Tag und Schritt des Ereignisses prüfen.',
-    en: 'Add the missing act if it took place, or make up for it; otherwise check day and act of the event.',
+    de: 'Tag und Schritt des Ereignisses prüfen. Fehlt davor eine Handlung: sie nachtragen, wenn sie geschehen ist, sonst nachholen.',
+    en: 'Check day and act of the event. Where an act is missing before it: add it if it took place, otherwise make up for it.',
   },
 });

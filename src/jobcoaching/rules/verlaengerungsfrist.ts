@@ -1,31 +1,16 @@
-import { daysBetween, type CalendarDay } from '../../law/day';
+import { daysBetween } from '../../law/day';
 import { stateOf } from '../../law/due';
-import type { Frist } from '../../law/frist';
 import { writeDay } from '../../law/writeDay';
-import type { Bewilligung } from '../abgeleitet';
 import { fristVor, ortVon, rohesEnde, schrittVon } from '../fristrechnung';
 import type { JobcoachingProfil } from '../profile';
 import type { Ungelesen } from '../gelesen';
 import { entscheidungen, getan, kannBedeuten, kannSein, zuvorLesbar } from '../ungelesen';
+import { erwartet, widerspruch, type Antragslage } from '../antragslage';
 import { defineRule, tagDesEreignisses, tage } from '../worte';
+import { verkehrt } from '../zeitraum';
 
 function fristIn({ fristen }: JobcoachingProfil) {
   return fristen.find((one) => one.art === 'verlaengerung');
-}
-
-type Lage = Readonly<{
-  bewilligtBis: CalendarDay;
-  /** Where the approval ends before it begins; then nothing else is known. */
-  bewilligtAb?: CalendarDay;
-  faelligAm?: CalendarDay;
-  tageVerspaetet?: number;
-  beantragt?: boolean;
-  frist?: Frist;
-}>;
-
-// An application is expected where a need was recorded and nothing has come in its place.
-function erwartet({ bedarf, abgeloest }: Bewilligung): boolean {
-  return bedarf && !abgeloest;
 }
 
 // It may be the application, or what took the place of the approval.
@@ -54,10 +39,11 @@ export const verlaengerungsfrist = defineRule({
     profil: JobcoachingProfil,
     { asOf, land, readings },
     { abgeleitet: { ungelesen } },
-  ): 'met' | 'notApplicable' | Lage | { readonly undecided: Lage } {
-    const { ab, bis, antrag } = bewilligung;
+  ): 'met' | 'notApplicable' | Antragslage | { readonly undecided: Antragslage } {
+    const { bis, antrag } = bewilligung;
     const regel = fristIn(profil);
-    if (bis !== undefined && ab !== undefined && bis < ab) return { undecided: { bewilligtBis: bis, bewilligtAb: ab } };
+    const verkehrteTage = widerspruch(bewilligung);
+    if (verkehrteTage !== undefined) return { undecided: verkehrteTage };
     if (bis === undefined || regel === undefined || (antrag === undefined && !erwartet(bewilligung))) {
       return 'notApplicable';
     }
@@ -71,11 +57,11 @@ export const verlaengerungsfrist = defineRule({
     return { bewilligtBis: bis, faelligAm: frist.end, tageVerspaetet, beantragt: antrag !== undefined, frist };
   },
   due(bewilligung, profil, { asOf, land, readings }, { abgeleitet: { ungelesen } }) {
-    const { ab, bis, antrag, abgeloest } = bewilligung;
+    const { bis, antrag, abgeloest, ausgeschoepft } = bewilligung;
     const regel = fristIn(profil);
     const schritt = profil.schritte.find(({ id }) => id === regel?.schritt);
     if (bis === undefined || regel === undefined || schritt === undefined) return [];
-    if ((ab !== undefined && bis < ab) || (antrag === undefined && abgeloest)) return [];
+    if (verkehrt(bewilligung) || (antrag === undefined && (abgeloest || ausgeschoepft))) return [];
     const frist = fristVor(bis, regel.dauer, ortVon({ land, profile: profil, readings }));
     // Nobody has to apply: without a recorded need a day that has passed is no longer due.
     if (antrag === undefined && !erwartet(bewilligung) && asOf > frist.end) return [];
@@ -96,17 +82,27 @@ export const verlaengerungsfrist = defineRule({
   },
   reads: ['A-47'],
   says: {
-    de: ({ bewilligtBis, bewilligtAb, faelligAm, tageVerspaetet = 0, beantragt }) =>
-      bewilligtAb !== undefined || faelligAm === undefined
-        ? `Der letzte bewilligte Tag (${writeDay(bewilligtBis, 'de')}) liegt vor dem ersten (${writeDay(bewilligtAb ?? bewilligtBis, 'de')}); wann zu beantragen ist, ist nicht zu berechnen.`
-        : `Bewilligt ist bis ${writeDay(bewilligtBis, 'de')}; die Verlängerung war spätestens am ${writeDay(faelligAm, 'de')} zu beantragen. ${beantragt ? `Beantragt wurde ${tage(tageVerspaetet, 'de')} später.` : `Das ist ${tage(tageVerspaetet, 'de')} her.`}`,
-    en: ({ bewilligtBis, bewilligtAb, faelligAm, tageVerspaetet = 0, beantragt }) =>
-      bewilligtAb !== undefined || faelligAm === undefined
-        ? `The last day approved (${writeDay(bewilligtBis, 'en')}) lies before the first (${writeDay(bewilligtAb ?? bewilligtBis, 'en')}); when to apply cannot be computed.`
-        : `The approval ends on ${writeDay(bewilligtBis, 'en')}; the extension had to be applied for at the latest on ${writeDay(faelligAm, 'en')}. ${beantragt ? `It was applied for ${tage(tageVerspaetet, 'en')} later.` : `That was ${tage(tageVerspaetet, 'en')} ago.`}`,
+    de: ({ bewilligtBis, bewilligtAb, verlaengertBis, faelligAm, tageVerspaetet = 0, beantragt }) => {
+      const bis = writeDay(bewilligtBis, 'de');
+      const offen = 'wann zu beantragen ist, ist nicht zu berechnen.';
+      if (verlaengertBis !== undefined)
+        return `Die Verlängerung endet am ${bis}, nicht nach der Bewilligung, die sie verlängert (${writeDay(verlaengertBis, 'de')}); ${offen}`;
+      return bewilligtAb !== undefined || faelligAm === undefined
+        ? `Der letzte bewilligte Tag (${bis}) liegt vor dem ersten (${writeDay(bewilligtAb ?? bewilligtBis, 'de')}); ${offen}`
+        : `Bewilligt ist bis ${bis}; die Verlängerung war spätestens am ${writeDay(faelligAm, 'de')} zu beantragen. ${beantragt ? `Beantragt wurde ${tage(tageVerspaetet, 'de')} später.` : `Das ist ${tage(tageVerspaetet, 'de')} her.`}`;
+    },
+    en: ({ bewilligtBis, bewilligtAb, verlaengertBis, faelligAm, tageVerspaetet = 0, beantragt }) => {
+      const bis = writeDay(bewilligtBis, 'en');
+      const offen = 'when to apply cannot be computed.';
+      if (verlaengertBis !== undefined)
+        return `The extension ends on ${bis}, not after the approval it extends (${writeDay(verlaengertBis, 'en')}); ${offen}`;
+      return bewilligtAb !== undefined || faelligAm === undefined
+        ? `The last day approved (${bis}) lies before the first (${writeDay(bewilligtAb ?? bewilligtBis, 'en')}); ${offen}`
+        : `The approval ends on ${bis}; the extension had to be applied for at the latest on ${writeDay(faelligAm, 'en')}. ${beantragt ? `It was applied for ${tage(tageVerspaetet, 'en')} later.` : `That was ${tage(tageVerspaetet, 'en')} ago.`}`;
+    },
   },
   remedy: {
-    de: 'Steht der Antrag noch aus, ihn sofort stellen; mit der bewilligenden Stelle klären, ob er noch berücksichtigt wird.',
-    en: 'Where no application was made, apply at once; clear up with the approving party whether it is still considered.',
+    de: 'Die Tage der Bewilligung prüfen. Läuft sie noch, einen ausstehenden Antrag sofort stellen; kam er zu spät oder ist sie abgelaufen, mit der bewilligenden Stelle klären, ob eine Verlängerung noch möglich ist.',
+    en: 'Check the days of the approval. While it runs, make an outstanding application at once; where it came late or the approval has ended, clear up with the approving party whether an extension is still possible.',
   },
 });

@@ -91,7 +91,7 @@ export const empfaenger = defineRule({
     },
   },
   remedy: {
-    de: 'Den fehlenden Empfängern nachsenden; was an andere Stellen ging, mit dem Datenschutz klären.',
-    en: 'Send it to the recipients that are missing; clear up with data protection what went to other parties.',
+    de: 'Den fehlenden Empfängern nachsenden und sie bei diesem Ereignis nachtragen; was an andere Stellen ging, mit dem Datenschutz klären.',
+    en: 'Send it to the recipients that are missing and add them to this event; clear up with data protection what went to other parties.',
   },
 });

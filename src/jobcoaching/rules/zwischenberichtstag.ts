@@ -34,16 +34,28 @@ export const zwischenberichtstag = defineRule({
     const nachStunden = readings['A-39'] === 'haelfteDerStunden';
     if (!nachStunden && tageDaneben <= toleranzTage) return 'met';
     const vorMitteilung = mitgeteiltAm < am;
-    const facts = { ...schrittAls(schritt), vorMitteilung, mitgeteiltAm, haelfteAm, tageDaneben, toleranzTage };
+    const facts = {
+      ...schrittAls(schritt),
+      vorMitteilung,
+      mitgeteiltAm,
+      haelfteAm,
+      tageDaneben,
+      toleranzTage,
+      nachStunden,
+    };
     if (nachStunden) return { undecided: facts };
     zuvorLesbar(abgeleitet.ungelesen, (one) => kannBedeuten(one, entscheidungen, am));
     return facts;
   },
   says: {
-    de: ({ vorMitteilung, mitgeteiltAm, haelfteAm, tageDaneben, toleranzTage }) =>
-      `Der Zwischenbericht soll ungefähr nach der Hälfte der Maßnahme fällig sein. Die Hälfte der bewilligten Tage ist am ${writeDay(haelfteAm, 'de')} erreicht; mitgeteilt ist der ${writeDay(mitgeteiltAm, 'de')}, ${tageDaneben} Tage davon entfernt (Toleranz ${toleranzTage}). ${vorMitteilung ? 'Er liegt vor der Mitteilung und kann nicht gemeint sein.' : 'Es gilt der mitgeteilte Tag.'}`,
-    en: ({ vorMitteilung, mitgeteiltAm, haelfteAm, tageDaneben, toleranzTage }) =>
-      `The interim report should be due about half-way through the measure. Half of the days approved is reached on ${writeDay(haelfteAm, 'en')}; the day told is ${writeDay(mitgeteiltAm, 'en')}, ${tageDaneben} days away from it (tolerance ${toleranzTage}). ${vorMitteilung ? 'It lies before the telling and cannot be meant.' : 'The day told holds.'}`,
+    de: ({ vorMitteilung, mitgeteiltAm, haelfteAm, tageDaneben, toleranzTage, nachStunden }) =>
+      nachStunden
+        ? `Der Zwischenbericht soll ungefähr nach der Hälfte der Stunden fällig sein. Mitgeteilt ist der ${writeDay(mitgeteiltAm, 'de')}; wann die Hälfte der Stunden geleistet ist, steht nicht fest.`
+        : `Der Zwischenbericht soll ungefähr nach der Hälfte der Maßnahme fällig sein. Die Hälfte der bewilligten Tage ist am ${writeDay(haelfteAm, 'de')} erreicht; mitgeteilt ist der ${writeDay(mitgeteiltAm, 'de')}, ${tageDaneben} Tage davon entfernt (Toleranz ${toleranzTage}). ${vorMitteilung ? 'Er liegt vor der Mitteilung und kann nicht gemeint sein.' : 'Es gilt der mitgeteilte Tag.'}`,
+    en: ({ vorMitteilung, mitgeteiltAm, haelfteAm, tageDaneben, toleranzTage, nachStunden }) =>
+      nachStunden
+        ? `The interim report should be due after about half of the hours. The day told is ${writeDay(mitgeteiltAm, 'en')}; when half of the hours are done is not known.`
+        : `The interim report should be due about half-way through the measure. Half of the days approved is reached on ${writeDay(haelfteAm, 'en')}; the day told is ${writeDay(mitgeteiltAm, 'en')}, ${tageDaneben} days away from it (tolerance ${toleranzTage}). ${vorMitteilung ? 'It lies before the telling and cannot be meant.' : 'The day told holds.'}`,
   },
   remedy: {
     de: 'Den Fälligkeitstag prüfen und, wenn er bleibt, den Grund festhalten.',

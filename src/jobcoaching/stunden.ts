@@ -1,0 +1,47 @@
+import type { CalendarDay } from '../law/day';
+import { addDays } from '../law/day';
+import type { Abgeleitet, Handlung } from './abgeleitet';
+
+// A second Leistungsnachweis of a month takes the place of the first.
+function jeMonat(einsaetze: readonly Handlung[]): ReadonlyMap<string, number | undefined> {
+  const stunden = new Map<string, number | undefined>();
+  for (const { schritt, fakten, wirksam } of einsaetze) {
+    if (wirksam && schritt.bedeutung === 'leistungsnachweis' && fakten.monat !== undefined) {
+      stunden.set(fakten.monat, fakten.stunden);
+    }
+  }
+  return stunden;
+}
+
+/** Hours done in all, by the last Leistungsnachweis of each month. */
+export function stundenVon(einsaetze: readonly Handlung[]): number {
+  let summe = 0;
+  for (const stunden of jeMonat(einsaetze).values()) summe += stunden ?? 0;
+  return summe;
+}
+
+/**
+ * How many hours were done up to a day, as far as that is certain: at least those of the months before, at most those with
+ * the month of the day, where each month up to it has its Leistungsnachweis with its hours.
+ */
+export function nachgewiesen(
+  { gruppen, monate }: Pick<Abgeleitet, 'gruppen' | 'monate'>,
+  am: CalendarDay,
+): { readonly mindestens: number; readonly hoechstens: number | undefined } {
+  const stunden = jeMonat(gruppen.einsaetze);
+  const dieser = am.slice(0, 7);
+  let [mindestens, hoechstens] = [0, 0];
+  for (const [monat, zahl = 0] of stunden) {
+    if (monat < dieser) mindestens += zahl;
+    if (monat <= dieser) hoechstens += zahl;
+  }
+  // Months come in their order; those after the day are not looked at.
+  let letzter = '';
+  for (const { folgemonatAb } of monate) {
+    const monat = addDays(folgemonatAb, -1).slice(0, 7);
+    if (monat > dieser) break;
+    if (stunden.get(monat) === undefined) return { mindestens, hoechstens: undefined };
+    letzter = monat;
+  }
+  return { mindestens, hoechstens: letzter === dieser ? hoechstens : undefined };
+}
