@@ -91,6 +91,7 @@ export interface Monat {
   readonly quelle: Ereignis;
   readonly frist: Extract<Prozessfrist, { readonly art: 'leistungsnachweis' }>;
   readonly schritt: Prozessschritt;
+  readonly monat: string;
   /** First day of the month after it. */
   readonly folgemonatAb: CalendarDay;
   readonly vorgelegtAm: CalendarDay | undefined;
@@ -191,5 +192,6 @@ export interface Abgeleitet {
   readonly berichte: readonly Berichtslage[];
   readonly monate: readonly Monat[];
   readonly stand: Stand;
-  readonly geleisteteStunden: number;
+  /** Hours shown month by month; `undefined` where the Leistungsnachweis does not say. */
+  readonly stunden: ReadonlyMap<string, number | undefined>;
 }

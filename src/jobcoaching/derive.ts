@@ -10,7 +10,7 @@ import { lesen, schrittbuch, type Gelesen, type Schrittbuch } from './lesen';
 import type { Falldokument } from './model';
 import type { JobcoachingProfil } from './profile';
 import { offenbarungen } from './offenlegung';
-import { stundenVon } from './stunden';
+import { stundenJeMonat } from './stunden';
 import { verfehlterTag } from './ungelesen';
 import { anfang, folge } from './verlauf';
 
@@ -39,7 +39,7 @@ const nichts: Abgeleitet = {
   berichte: [],
   monate: [],
   stand: anfang(),
-  geleisteteStunden: 0,
+  stunden: new Map(),
 };
 
 function ersterDesMonats(day: CalendarDay): CalendarDay {
@@ -75,12 +75,14 @@ function monate(
     const von = ersterDesMonats(beginn !== undefined && beginn > ab ? beginn : ab);
     const letzter = ende !== undefined && ende < bis ? ende : bis;
     for (let monat = von; monat <= letzter && monat <= bisJetzt;) {
-      const nachweis = vorgelegt.get(monat.slice(0, 7));
+      const kurz = monat.slice(0, 7);
+      const nachweis = vorgelegt.get(kurz);
       const folgemonatAb = addMonths(monat, 1);
       found.set(monat, {
         quelle: nachweis?.quelle ?? handlung.quelle,
         frist,
         schritt,
+        monat: kurz,
         folgemonatAb,
         vorgelegtAm: nachweis?.am,
       });
@@ -118,8 +120,9 @@ function ergaenzt({ schritt: { id, reichtNachZu, wiederholbar, anlagen }, matchi
 // What is handed in later belongs to the act it completes; the next act that fills in a section closes the time to rename.
 function verknuepfe(gefolgt: readonly Handlung[]): void {
   const nachgereicht = new Map<string, Handlung[]>();
-  for (const handlung of gefolgt) {
-    const key = ergaenzt(handlung);
+  const keys = gefolgt.map(ergaenzt);
+  for (const [index, handlung] of gefolgt.entries()) {
+    const key = keys[index];
     if (key === undefined) continue;
     const list = nachgereicht.get(key);
     if (list === undefined) nachgereicht.set(key, [handlung]);
@@ -130,7 +133,7 @@ function verknuepfe(gefolgt: readonly Handlung[]): void {
     const handlung = gefolgt[index];
     if (handlung === undefined) continue;
     handlung.naechsterAbschnittAm = naechster;
-    handlung.nachgereicht = nachgereicht.get(ergaenzt(handlung) ?? handlung.schritt.id);
+    handlung.nachgereicht = nachgereicht.get(keys[index] ?? handlung.schritt.id);
     if (handlung.schritt.abschnitt !== undefined && handlung.wirksam) naechster = handlung.am;
   }
 }
@@ -168,6 +171,6 @@ export function derive(fall: Falldokument, q: DeriveQuestion): Abgeleitet {
     berichte: berichteVon(profil, buch, lagen, mitgeteilt),
     monate: monate(gefolgt, profil, buch, lagen, q),
     stand,
-    geleisteteStunden: stundenVon(gruppen.einsaetze),
+    stunden: stundenJeMonat(gruppen.einsaetze),
   };
 }

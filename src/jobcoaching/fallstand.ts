@@ -4,6 +4,7 @@ import type { DeriveQuestion } from '../law/wing';
 import type { Abgeleitet } from './abgeleitet';
 import type { Fall } from './fall';
 import type { Lesung } from './gelesen';
+import { summeDer } from './stunden';
 import { naechste, type NaechsterSchritt } from './naechste';
 
 /** Where a case stands. */
@@ -51,7 +52,7 @@ function bewilligungIn({ bewilligungen }: Abgeleitet): Fallstand['bewilligung'] 
 /** What the report shows beyond findings: where the case stands and how it was read. */
 export function fallstand(view: Fall, q: DeriveQuestion, language: Language): Fallstand | undefined {
   const { abgeleitet } = view;
-  const { profil, handlungen, gruppen, bewilligungen, stand, lesung, geleisteteStunden } = abgeleitet;
+  const { profil, handlungen, gruppen, bewilligungen, stand, lesung } = abgeleitet;
   if (profil === undefined) return undefined;
   const abschnitt = gruppen.abschnitte.filter(({ wirksam }) => wirksam).at(-1)?.schritt.abschnitt;
   const bewilligung = bewilligungIn(abgeleitet);
@@ -67,7 +68,7 @@ export function fallstand(view: Fall, q: DeriveQuestion, language: Language): Fa
     })),
     naechste: naechste(view, profil, q, language),
     ...(bewilligung !== undefined && { bewilligung }),
-    geleisteteStunden,
+    geleisteteStunden: summeDer(abgeleitet),
     matchings: handlungen.filter(({ schritt, wirksam }) => wirksam && schritt.bedeutung === 'matching').length,
     verlaengerungen: bewilligungen.length === 0 ? 0 : bewilligungen.length - 1,
     lesung,

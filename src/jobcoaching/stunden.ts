@@ -1,9 +1,8 @@
 import type { CalendarDay } from '../law/day';
-import { addDays } from '../law/day';
 import type { Abgeleitet, Handlung } from './abgeleitet';
 
-// A second Leistungsnachweis of a month takes the place of the first.
-function jeMonat(einsaetze: readonly Handlung[]): ReadonlyMap<string, number | undefined> {
+/** Hours done month by month; a second Leistungsnachweis of a month takes the place of the first. */
+export function stundenJeMonat(einsaetze: readonly Handlung[]): ReadonlyMap<string, number | undefined> {
   const stunden = new Map<string, number | undefined>();
   for (const { schritt, fakten, wirksam } of einsaetze) {
     if (wirksam && schritt.bedeutung === 'leistungsnachweis' && fakten.monat !== undefined) {
@@ -13,10 +12,10 @@ function jeMonat(einsaetze: readonly Handlung[]): ReadonlyMap<string, number | u
   return stunden;
 }
 
-/** Hours done in all, by the last Leistungsnachweis of each month. */
-export function stundenVon(einsaetze: readonly Handlung[]): number {
+/** Hours done in all. */
+export function summeDer({ stunden }: Pick<Abgeleitet, 'stunden'>): number {
   let summe = 0;
-  for (const stunden of jeMonat(einsaetze).values()) summe += stunden ?? 0;
+  for (const zahl of stunden.values()) summe += zahl ?? 0;
   return summe;
 }
 
@@ -25,10 +24,9 @@ export function stundenVon(einsaetze: readonly Handlung[]): number {
  * the month of the day, where each month up to it has its Leistungsnachweis with its hours.
  */
 export function nachgewiesen(
-  { gruppen, monate }: Pick<Abgeleitet, 'gruppen' | 'monate'>,
+  { stunden, monate }: Pick<Abgeleitet, 'stunden' | 'monate'>,
   am: CalendarDay,
 ): { readonly mindestens: number; readonly hoechstens: number | undefined } {
-  const stunden = jeMonat(gruppen.einsaetze);
   const dieser = am.slice(0, 7);
   let [mindestens, hoechstens] = [0, 0];
   for (const [monat, zahl = 0] of stunden) {
@@ -37,8 +35,7 @@ export function nachgewiesen(
   }
   // Months come in their order; those after the day are not looked at.
   let letzter = '';
-  for (const { folgemonatAb } of monate) {
-    const monat = addDays(folgemonatAb, -1).slice(0, 7);
+  for (const { monat } of monate) {
     if (monat > dieser) break;
     if (stunden.get(monat) === undefined) return { mindestens, hoechstens: undefined };
     letzter = monat;

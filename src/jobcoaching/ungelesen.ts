@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDay } from '../law/day';
+import type { CalendarDay } from '../law/day';
 import { stop, type Stop } from '../law/question';
 import { readOr } from '../law/readable';
 import type { Fristlage, Handlung, Monat } from './abgeleitet';
@@ -83,10 +83,10 @@ const nachweisend: readonly (Bedeutung | undefined)[] = [
 ];
 
 /** Whether something may be the Leistungsnachweis of a month, or the coaching may have begun later or ended before. */
-export function kannNachweisen(one: Ungelesen, { folgemonatAb }: Monat): boolean {
+export function kannNachweisen(one: Ungelesen, { monat }: Monat): boolean {
   const { feld, fakten } = one;
   if (feld !== undefined) return feld === 'monat';
-  const dieser = fakten?.monat === undefined || fakten.monat === addMonths(folgemonatAb, -1).slice(0, 7);
+  const dieser = fakten?.monat === undefined || fakten.monat === monat;
   return dieser && kannSein(one, ({ bedeutung }) => nachweisend.includes(bedeutung));
 }
 

@@ -83,3 +83,8 @@ export function folgeOffen(view: MinderungsbescheidView, q: Q): boolean {
   if (setztBelehrungVoraus(view, q) === undefined) q.ask(view, 'absatz2Nummer');
   return true;
 }
+
+/** A breach the old law knew goes on after an old instruction; while Kenntnis is not known it may be newer. */
+export function nachAlterBelehrung(view: MinderungsbescheidView, q: Q): 'met' | 'notApplicable' {
+  return q.known(view, 'kenntnis') === undefined ? 'notApplicable' : 'met';
+}

@@ -1,5 +1,5 @@
 import type { Undecided } from '../../law/rule';
-import { defineRule, folgeOffen, tagDerPflichtverletzung } from '../bescheid';
+import { defineRule, folgeOffen, nachAlterBelehrung, tagDerPflichtverletzung } from '../bescheid';
 import { nummer1Und3 } from '../kurse';
 import { sgb2Paragraph31 } from '../sources';
 
@@ -45,8 +45,9 @@ export const tatbestandBeiMassnahme = defineRule({
     // A measure whose basis is not known the rule on ganzheitliche Betreuung asks about.
     if (rechtsgrundlage !== '§ 16 Abs. 1 SGB II' && rechtsgrundlage !== '§ 16d SGB II') return 'notApplicable';
     if (gestuetztAuf === undefined) return 'met';
-    // The old Nr. 1 goes on where the instruction was one on the old consequences (§ 65a Abs. 3).
-    if (gestuetztAuf === 'nummer1' && (jedeHandlungInNummer1 || folgeOffen(view, q))) return 'met';
+    if (gestuetztAuf === 'nummer1' && jedeHandlungInNummer1) return 'met';
+    // The old Nr. 1 goes on where the instruction was one on the old consequences (§ 65a Abs. 3), unless Kenntnis is newer.
+    if (gestuetztAuf === 'nummer1' && folgeOffen(view, q)) return nachAlterBelehrung(view, q);
     return { undecided: { gestuetztAuf } };
   },
   says: {

@@ -1,5 +1,5 @@
 import type { Undecided } from '../../law/rule';
-import { defineRule, folgeOffen, tagDerPflichtverletzung } from '../bescheid';
+import { defineRule, folgeOffen, nachAlterBelehrung, tagDerPflichtverletzung } from '../bescheid';
 import { nummer1Und3 } from '../kurse';
 import type { Tatbestand } from '../model/belehrung';
 import { sgb2Paragraph31 } from '../sources';
@@ -33,8 +33,8 @@ export const tatbestandBeimKurs = defineRule({
     // A Sperrzeit of the SGB III may be about a course, too.
     if (kurs === undefined || tatbestand === '§ 31 Abs. 2 SGB II') return 'notApplicable';
     if (tatbestand === passt) return 'met';
-    // The old Nr. 1 goes on where the instruction was one on the old consequences (§ 65a Abs. 3).
-    if (tatbestand === nummer1 && folgeOffen(view, q)) return 'met';
+    // The old Nr. 1 goes on where the instruction was one on the old consequences (§ 65a Abs. 3), unless Kenntnis is newer.
+    if (tatbestand === nummer1 && folgeOffen(view, q)) return nachAlterBelehrung(view, q);
     return tatbestand === offen ? { undecided: { tatbestand, offen: true } } : { tatbestand, offen: false };
   },
   says: {
