@@ -76,7 +76,9 @@ export class Modell {
     const { id, bedeutung, wiederholbar, nach, erneut } = schritt;
     // A repetition changes nothing, unless something was refused, nor does an act after the end; any other counts.
     if (this.over(schritt) || (this.again(schritt) && !this.refused)) return;
-    const missing = this.missing(schritt);
+    // Where the case has gone past an act, that is what is said of it; what it lacks besides the next act misses.
+    const past = !this.again(schritt) && schritt.nichtMehrNach?.some((other) => this.settled(other)) === true;
+    const missing = past ? [] : this.missing(schritt);
     for (const condition of missing) {
       const [other = ''] = condition.split(':');
       this.assumed.add(this.done.has(other) ? condition : other);
