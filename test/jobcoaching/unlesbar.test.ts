@@ -1,8 +1,18 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agendaJobcoaching, checkJobcoaching, nextSteps, writePath, type Jobcoaching } from 'kooperationsplan';
+import {
+  agendaJobcoaching,
+  checkJobcoaching,
+  nextSteps,
+  niedersachsenJobcoaching,
+  writePath,
+  type Jobcoaching,
+} from 'kooperationsplan';
 import { changed, remove, set } from '../../src/begriffe/change';
 import { beendet, bewilligt, stelle, verlaengert } from '../../src/jobcoaching/examples';
 import { goldenCases } from '../cases/read';
+import { walk, type Ereignis } from './modell';
+import { musterland } from './musterland';
 
 type Place = readonly (string | number)[];
 
@@ -148,5 +158,38 @@ describe('a result that cannot be read', () => {
     expect(said(abgelehnt, '2026-04-24')).toEqual([]);
     const malformed = changed(abgelehnt, [set(stelle(bewilligt, 'abschnitt8', 'inhalt.entscheidung'), 'nein')]);
     expect(said(malformed, '2026-04-24').filter((one) => one.includes('violated'))).toEqual([]);
+  });
+});
+
+describe.each([niedersachsenJobcoaching, musterland])('permitted acts in the process of $id', (profil) => {
+  const { id } = profil;
+  const spoiled: readonly ((one: Ereignis) => unknown)[] = [
+    () => 7,
+    (one) => ({ ...one, am: '05.01.2026' }),
+    (one) => ({ ...one, schritt: 'gibtEsNicht' }),
+    ({ inhalt: content = {}, ...one }) => ({
+      ...one,
+      inhalt: Object.fromEntries(Object.keys(content).map((key) => [key, 'x'])),
+    }),
+  ];
+
+  test('one of them that cannot be read puts none of the others out of order', () => {
+    fc.assert(
+      fc.property(walk(profil), fc.nat(), fc.constantFrom(...spoiled), ({ ereignisse }, which, spoil) => {
+        const at = which % ereignisse.length;
+        const document = {
+          art: 'jobcoaching',
+          id: 'fall-1',
+          profil: id,
+          ereignisse: ereignisse.map((one, index) => (index === at ? spoil(one) : one)),
+        };
+        const { findings } = checkJobcoaching(document, { asOf: '2099-12-31', profiles: [profil] });
+        const blamed = findings.filter(
+          (one) => one.kind === 'rule' && one.rule === 'jobcoaching.reihenfolge' && one.outcome === 'violated',
+        );
+        expect(blamed.map(({ path }) => writePath(path))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
