@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { patterns } from '../law/pattern';
-import { closed, list, needed, pseudonym, text } from './schema';
+import { closed, list, needed, pseudonym, text, written } from './schema';
 
 /** How every document begins: its kind, its pseudonyms, the profile it follows, reasons for atypical cases. */
 export function kopf<const Art extends string>(art: Art) {
@@ -13,7 +13,7 @@ export function kopf<const Art extends string>(art: Art) {
     abweichungen: closed(
       list(
         z.strictObject({
-          regel: needed(z.string().regex(patterns.ruleId.regex), 'Regel', 'id of the rule deviated from'),
+          regel: needed(written(patterns.ruleId), 'Regel', 'id of the rule deviated from'),
           begruendung: needed(text(), 'Begründung', 'reason for the atypical case'),
         }),
       ),

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../law/day';
 import type { RuleId } from '../law/finding';
 import type { Language } from '../law/language';
-import type { Profil } from '../law/profile';
+import { isInForce, type Profil } from '../law/profile';
 import { rulesOf, type Decider, type Rule } from '../law/rule';
 import { arbeitsweise, type LawSource } from '../law/sources';
 import type { StatementId } from '../law/statements';
@@ -84,9 +84,8 @@ export function profilBekanntRule<View extends Benennend>(
       if (genannt === undefined) {
         return { grund: 'unbekannt', bekannt: bekannte.map((one) => one.id as Profilkennung) };
       }
+      if (isInForce(genannt, q.decidedOn)) return { grund: 'andereDienststelle' };
       const { validFrom: ab, validTo } = genannt;
-      const inKraft = ab <= q.decidedOn && (validTo === null || q.decidedOn <= validTo);
-      if (inKraft) return { grund: 'andereDienststelle' };
       return { grund: 'nichtInKraft', am: q.decidedOn, ab, ...(validTo !== null && { bis: validTo }) };
     },
     says: {

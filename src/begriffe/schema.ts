@@ -3,8 +3,8 @@ import type { CalendarDay } from '../law/day';
 import type { Open } from '../law/facts';
 import { patterns, type Pattern } from '../law/pattern';
 
-// A template literal tests its pattern at once; a string with a check takes twice as long.
-function written({ regex }: Pattern): z.ZodTemplateLiteral {
+/** A text in a written form. A template literal tests its pattern at once; a string with a check takes twice as long. */
+export function written({ regex }: Pattern): z.ZodTemplateLiteral {
   return z.templateLiteral([z.string().regex(regex)]);
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CalendarDay } from '../law/day';
 import { patterns } from '../law/pattern';
 import { gegenstaende, type Gegenstand } from './fundstellen/gegenstand';
-import { closed, day, list, needed, whole } from './schema';
+import { closed, day, list, needed, whole, written } from './schema';
 
 /** A place of the law that a document cites, and what it is cited for. */
 export interface ZitierteNorm {
@@ -24,7 +24,7 @@ export function zitierteNormen() {
         'Gesetz',
         'statute cited, or the local handbook',
       ),
-      paragraf: closed(z.string().regex(patterns.paragraf.regex), 'Paragraf', 'section, such as 15 or 31a'),
+      paragraf: closed(written(patterns.paragraf), 'Paragraf', 'section, such as 15 or 31a'),
       absatz: closed(whole(1, 20), 'Absatz', 'subsection'),
       satz: closed(whole(1, 20), 'Satz', 'sentence'),
       nummer: closed(whole(1, 50), 'Nummer', 'number'),

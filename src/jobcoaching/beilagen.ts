@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../law/day';
+import type { Question } from '../law/question';
 import type { Handlung, Wort } from './abgeleitet';
 import type { Ungelesen } from './gelesen';
 import type { JobcoachingProfil, Prozessschritt } from './profile';
@@ -17,13 +18,12 @@ export function vollstaendig(
   return true;
 }
 
-/** Whether an act had this enclosure. */
-export function enthaelt({ quelle }: Handlung, anlage: string): boolean {
+function enthaelt({ quelle }: Handlung, anlage: string): boolean {
   return quelle.anlagen?.includes(anlage) === true;
 }
 
-/** What is missing of the enclosures of an act; of alternatives both names in one key. */
-export function fehlende(
+// Of alternatives both names stand in one key.
+function fehlende(
   { anlagen = [] }: Prozessschritt,
   liegtVor: (anlage: string) => boolean,
   ersatz: JobcoachingProfil['ersatz'],
@@ -42,6 +42,28 @@ export function fehlendeVon(handlung: Handlung, ersatz: JobcoachingProfil['ersat
   const da = (anlage: string): boolean =>
     enthaelt(handlung, anlage) || nachgereicht?.some((one) => enthaelt(one, anlage)) === true;
   return fehlende(schritt, da, ersatz);
+}
+
+/** The enclosure that stands for others, under the reading that knows one. */
+export function ersatzNach(
+  readings: Pick<Question['readings'], 'A-44'>,
+  { ersatz }: JobcoachingProfil,
+): JobcoachingProfil['ersatz'] {
+  return readings['A-44'] === 'gleichstellungErsetzt' ? ersatz : undefined;
+}
+
+/** What of the enclosures of an act was missing on a day, or is missing at all; `undefined` where it was not done by then. */
+export function fehlendeZu(
+  zu: string,
+  handlungen: readonly Handlung[],
+  ersatz: JobcoachingProfil['ersatz'],
+  bis?: CalendarDay,
+): readonly Wort[] | undefined {
+  const gesandt = handlungen.filter(({ schritt }) => schritt.id === zu);
+  const [von] = gesandt;
+  if (von === undefined || (bis !== undefined && von.am > bis)) return undefined;
+  const da = [...gesandt, ...(von.nachgereicht ?? [])].filter(({ am }) => bis === undefined || am <= bis);
+  return fehlende(von.schritt, (anlage) => da.some((one) => enthaelt(one, anlage)), ersatz);
 }
 
 /** Before a rule misses enclosures: undetermined where what cannot be read may have brought them. */

@@ -3,7 +3,7 @@ import type { Handlung, Stand } from './abgeleitet';
 import type { Ungelesen } from './gelesen';
 import type { Ergebnis, JobcoachingProfil, Prozessschritt } from './profile';
 import { giltVorlaeufig, nimmAn } from './annahme';
-import { erfuellt, fest, ordnungsfehler, zuSpaet } from './ordnung';
+import { erfuellt, fest, ordnungsfehler, schrittIn, zuSpaet } from './ordnung';
 import { anfang, ergebnisVon, tueSchritt, type Deuter } from './verlauf';
 
 type Lesart = readonly [Prozessschritt, Ergebnis | undefined];
@@ -31,7 +31,7 @@ function abstand(schritt: Prozessschritt, stand: Stand): number {
 
 /** The acts that bear on whether this one is in order: those before it, those that have it done anew, and refusals. */
 function bezogene(schritt: Prozessschritt, schritte: readonly Prozessschritt[]): readonly Prozessschritt[] {
-  const davor = schritt.nach.flat().map((condition) => condition.replace(/:.*/, ''));
+  const davor = schritt.nach.flat().map(schrittIn);
   const imWeg = [schritt.id, ...(schritt.nichtMehrNach ?? [])];
   return schritte.filter(
     ({ id, erneut, bedeutung }) =>

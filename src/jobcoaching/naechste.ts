@@ -97,7 +97,8 @@ export function naechste(
     const davor = jetzt || wiederkehrend ? undefined : davorFehlt(schritt, due, view);
     if (due === undefined ? !jetzt || schritt.id === monatlich : !jetzt && !wiederkehrend && davor === undefined)
       return [];
-    const fehlen = schritt.reichtNachZu === undefined ? undefined : fehlendeUnterlagen(schritt.reichtNachZu, view, q);
+    const fehlen =
+      schritt.reichtNachZu === undefined ? undefined : fehlendeUnterlagen(schritt.reichtNachZu, view, profil, q);
     const muss = wiederkehrend || noetig.has(schritt.id) || fehlen !== undefined;
     const freiwillig = !muss && (schritt.freiwillig === true || spaeter.includes(schritt.id));
     return [naechster(schritt, { due, freiwillig, anlagen: fehlen ?? schritt.anlagen ?? [], davor }, language)];

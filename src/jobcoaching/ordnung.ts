@@ -42,7 +42,7 @@ function voraussetzungFehlt({ nach }: Prozessschritt, stand: Stand): Ordnungsfeh
 
 /** Why an act is out of order now; `undefined` where it is in order. */
 export function ordnungsfehler(schritt: Prozessschritt, stand: Stand): Ordnungsfehler | undefined {
-  if (stand.beendet && zuSpaet(schritt, stand)) return nachAbschluss;
+  if (zuSpaet(schritt, stand)) return nachAbschluss;
   const erneut = schritt.wiederholbar !== true && fest(schritt.id, stand);
   if (erneut && !stand.abgelehnt) return schonGeschehen;
   if (!erneut && schritt.nichtMehrNach !== undefined) {

@@ -3,9 +3,10 @@ import { readOr } from '../law/readable';
 import type { DeriveQuestion } from '../law/wing';
 import type { Gruppen, Handlung } from './abgeleitet';
 import { erwartet } from './antragslage';
-import { enthaelt, fehlende, zuvorNachgereicht } from './beilagen';
+import { ersatzNach, fehlendeZu, zuvorNachgereicht } from './beilagen';
 import type { Fall } from './fall';
 import { rohesEnde } from './fristrechnung';
+import { schrittIn } from './ordnung';
 import type { JobcoachingProfil } from './profile';
 import { verkehrt } from './zeitraum';
 
@@ -39,18 +40,13 @@ export function pflichten(
 export function fehlendeUnterlagen(
   zu: string,
   { abgeleitet }: Fall,
+  profil: JobcoachingProfil,
   { readings }: DeriveQuestion,
 ): readonly (string | readonly string[])[] | undefined {
-  const { handlungen, ungelesen, profil } = abgeleitet;
-  const gesandt = handlungen.filter(({ schritt }) => schritt.id === zu);
-  const [von] = gesandt;
-  if (von === undefined) return undefined;
-  const da = [...gesandt, ...(von.nachgereicht ?? [])];
-  const ersatz = readings['A-44'] === 'gleichstellungErsetzt' ? profil?.ersatz : undefined;
   return readOr(() => {
-    const fehlen = fehlende(von.schritt, (anlage) => da.some((one) => enthaelt(one, anlage)), ersatz);
-    if (fehlen.length === 0) return undefined;
-    zuvorNachgereicht(ungelesen, zu, fehlen);
+    const fehlen = fehlendeZu(zu, abgeleitet.handlungen, ersatzNach(readings, profil));
+    if (fehlen === undefined || fehlen.length === 0) return undefined;
+    zuvorNachgereicht(abgeleitet.ungelesen, zu, fehlen);
     return fehlen.map((eine) => (eine.includes('|') ? eine.split('|') : eine));
   }, undefined);
 }
@@ -72,9 +68,7 @@ export function vertagte(
   if (asOf > rohesEnde(letzte.bis, { anzahl: -anzahl, einheit })) return [];
   const gespraech = schritte.find(({ id }) => id === bericht.ab);
   const nurDavor = (id: string): boolean =>
-    schritte.every(
-      ({ id: other, nach }) => other === bericht.ab || !nach.flat().some((one) => one.split(':')[0] === id),
-    );
+    schritte.every(({ id: other, nach }) => other === bericht.ab || !nach.flat().some((one) => schrittIn(one) === id));
   const einladungen = (gespraech?.nach ?? []).flat().filter(nurDavor);
   return einladungen.length === 0 ? [bericht.ab] : einladungen;
 }

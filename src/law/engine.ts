@@ -4,7 +4,7 @@ import { editionOn, type Edition } from './edition';
 import type { Guarded } from './guard';
 import { file, type Findings } from './outcome';
 import type { Resolved } from './options';
-import { editionOfProfile, type Profil } from './profile';
+import { editionOfProfile, isInForce, type Profil } from './profile';
 import { profileNamed } from './profileNamed';
 import { asStop, questionOf, type Question, type Stop } from './question';
 import type { Decider, Rule } from './rule';
@@ -155,8 +155,7 @@ function editionByProfile<View>(
 function enter<View>(on: CalendarDay, run: Run<View>): void {
   const { q, profile } = run;
   q.decidedOn = on;
-  const valid = profile !== undefined && profile.validFrom <= on && (profile.validTo === null || on <= profile.validTo);
-  q.profile = valid ? profile : undefined;
+  q.profile = profile !== undefined && isInForce(profile, on) ? profile : undefined;
 }
 
 function dayOf<View>(rule: Rule<View>, subject: unknown, run: Run<View>): CalendarDay | undefined {

@@ -70,6 +70,11 @@ export function assertProfil(given: Profil, argument: string): void {
   if (!Array.isArray(dienststellen)) throw new ArgumentError(`${argument}.dienststellen`, 'a list of pseudonyms');
 }
 
+/** Whether a profile is in force on a day. */
+export function isInForce({ validFrom, validTo }: Profil, on: CalendarDay): boolean {
+  return validFrom <= on && (validTo === null || on <= validTo);
+}
+
 /** What a finding of a rule of a profile cites: the paper, and the place in it where the profile knows one. */
 export function normOfProfile({ source: { norm, stellen } }: Profil, rule: RuleId): string {
   const stelle = stellen?.[rule];

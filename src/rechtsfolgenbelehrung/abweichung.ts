@@ -2,8 +2,8 @@ import type { Question } from '../law/question';
 import type { Folge } from './folgen';
 import type { MinderungsbescheidView } from './model/minderungsbescheid';
 
-// All reductions of the same months together (§ 31a Abs. 4 Satz 1), in every wording known here.
-const hoechstensProzent = 30;
+/** All reductions of the same months together (§ 31a Abs. 4 Satz 1 SGB II), in every wording known here. */
+export const hoechstensProzent = 30;
 
 /** What is wrong with amount and length; without numbers where the law leaves the step open. */
 export type Abweichung = Readonly<{

@@ -1,4 +1,4 @@
-import { enthaelt, fehlende, fehlendeVon, vollstaendig, zuvorNachgereicht } from '../beilagen';
+import { ersatzNach, fehlendeVon, fehlendeZu, vollstaendig, zuvorNachgereicht } from '../beilagen';
 import type { JobcoachingProfil } from '../profile';
 import { benenne, defineRule, nenne, schrittAls, tagDesEreignisses } from '../worte';
 
@@ -23,8 +23,7 @@ export const anlagen = defineRule({
     const { schritt } = handlung;
     if (schritt.anlagen === undefined) return 'notApplicable';
     if (vollstaendig(schritt.anlagen, handlung.quelle.anlagen)) return 'met';
-    const ersatz = readings['A-44'] === 'gleichstellungErsetzt' ? profil.ersatz : undefined;
-    const fehlen = fehlendeVon(handlung, ersatz);
+    const fehlen = fehlendeVon(handlung, ersatzNach(readings, profil));
     if (fehlen.length === 0) return 'met';
     // Where several sendings bring it together, what is missing is missed once.
     if (
@@ -67,13 +66,9 @@ export const ohneUnterlagen = defineRule({
     const genehmigt = quelle.inhalt?.entscheidung === 'bewilligt';
     const guenstig = genehmigt || quelle.inhalt?.empfehlung === 'befuerwortet';
     if (unterlagenVon === undefined || !guenstig) return 'notApplicable';
-    const gesandt = abgeleitet.handlungen.filter((one) => one.schritt.id === unterlagenVon);
-    const [von] = gesandt;
+    const fehlen = fehlendeZu(unterlagenVon, abgeleitet.handlungen, ersatzNach(readings, profil), am);
     // What is decided before section 1 was sent is out of order, and reported there.
-    if (von === undefined || von.am > am) return 'notApplicable';
-    const bisher = [...gesandt, ...(von.nachgereicht ?? [])].filter((one) => one.am <= am);
-    const ersatz = readings['A-44'] === 'gleichstellungErsetzt' ? profil.ersatz : undefined;
-    const fehlen = fehlende(von.schritt, (anlage) => bisher.some((one) => enthaelt(one, anlage)), ersatz);
+    if (fehlen === undefined) return 'notApplicable';
     if (fehlen.length === 0) return 'met';
     zuvorNachgereicht(abgeleitet.ungelesen, unterlagenVon, fehlen, am);
     return { ...schrittAls(schritt), genehmigt, fehlen };

@@ -2,6 +2,7 @@ import { sgb2Aenderungsgesetz13 } from '../../law/acts';
 import type { CalendarDay } from '../../law/day';
 import { sgb2Paragraph31a } from '../../law/sources';
 import { writeDay } from '../../law/writeDay';
+import { hoechstensProzent } from '../abweichung';
 import {
   beruhtAuf,
   defineRule,
@@ -24,7 +25,7 @@ export const minderungsdeckel = defineRule({
   serves: [],
   modality: 'darfNicht',
   law: sgb2Paragraph31a,
-  editions: seitFolgenMit('§ 31a Abs. 4 Satz 1 SGB II', { hoechstensProzent: 30 }),
+  editions: seitFolgenMit('§ 31a Abs. 4 Satz 1 SGB II', { hoechstensProzent }),
   decides: tagDerPflichtverletzung,
   at: '',
   place: 'weitereMinderungProzent',
