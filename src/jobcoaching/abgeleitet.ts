@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../law/day';
 import type { Stop } from '../law/question';
+import type { Station } from './ablauf';
 import type { Fakten, Lesung, Ungelesen } from './gelesen';
 import type { Ereignis } from './model';
 import type { Ergebnis, JobcoachingProfil, Prozessfrist, Prozessschritt } from './profile';
@@ -21,8 +22,8 @@ export interface Handlung {
   readonly quelle: Ereignis;
   readonly fakten: Fakten;
   readonly am: CalendarDay;
+  readonly station: Station;
   readonly schritt: Prozessschritt;
-  readonly rang: number;
   /** Out of order, or `undefined`. */
   ordnung: Ordnungsfehler | undefined;
   /** Whether it is in order hangs on what cannot be read here. */

@@ -1,14 +1,12 @@
+import type { Ablauf } from './ablauf';
 import type { Berichtslage, Handlung } from './abgeleitet';
 import type { Lagen } from './lagen';
-import type { Schrittbuch } from './lesen';
-import type { JobcoachingProfil } from './profile';
 import { verfehlterTag } from './ungelesen';
 import { verkehrt } from './zeitraum';
 
 /** The two reports, each with its talk, the other day it hangs on, and the act that met it. */
 export function berichteVon(
-  profil: JobcoachingProfil,
-  buch: Schrittbuch,
+  { profil, stationen }: Ablauf,
   { erste, bewilligungen, endeAm }: Lagen,
   mitgeteilt: Handlung | undefined,
 ): readonly Berichtslage[] {
@@ -17,7 +15,7 @@ export function berichteVon(
   const ende = letzte === undefined || verkehrt(letzte) ? undefined : letzte.bis;
   return profil.fristen.flatMap((frist): readonly Berichtslage[] => {
     if (frist.art !== 'zwischenbericht' && frist.art !== 'abschlussbericht') return [];
-    const schritt = buch.get(frist.schritt)?.schritt;
+    const schritt = stationen.get(frist.schritt)?.schritt;
     const gespraech = erste.get(frist.ab);
     const zwischen = frist.art === 'zwischenbericht';
     const andererTag = zwischen ? tag : ende;

@@ -1,12 +1,13 @@
 import { addMonths, dayOf, monthOf, yearOf, type CalendarDay } from '../law/day';
 import type { DeriveQuestion } from '../law/wing';
 import type { Abgeleitet, Handlung, Monat } from './abgeleitet';
+import { ablaufVon, bekannterAblauf, type Ablauf } from './ablauf';
 import { ausgelassene } from './auslassung';
 import { gruppiere, keineGruppen } from './gruppen';
 import { deuterVon } from './deutung';
 import { berichteVon } from './berichtslagen';
 import { lagenVon, type Lagen } from './lagen';
-import { lesen, schrittbuch, type Gelesen, type Schrittbuch } from './lesen';
+import { lesen, type Gelesen } from './lesen';
 import type { Falldokument } from './model';
 import type { JobcoachingProfil } from './profile';
 import { offenbarungen } from './offenlegung';
@@ -49,13 +50,11 @@ function ersterDesMonats(day: CalendarDay): CalendarDay {
 // Each month touched by an approval, from the first day of coaching to the final talk, up to the day of the question.
 function monate(
   gefolgt: readonly Handlung[],
-  profil: JobcoachingProfil,
-  buch: Schrittbuch,
+  { nachweisfrist: frist, stationen }: Ablauf,
   lagen: Lagen,
   q: DeriveQuestion,
 ): readonly Monat[] {
-  const frist = profil.fristen.find((one) => one.art === 'leistungsnachweis');
-  const schritt = frist === undefined ? undefined : buch.get(frist.schritt)?.schritt;
+  const schritt = frist === undefined ? undefined : stationen.get(frist.schritt)?.schritt;
   if (frist === undefined || schritt === undefined) return [];
   const vorgelegt = new Map<string, Handlung>();
   let [beginn, ende]: (CalendarDay | undefined)[] = [undefined, undefined];
@@ -111,18 +110,16 @@ function lesung({ ereignisse, spaeter, unbekannt, unlesbar, handlungen }: Gelese
   };
 }
 
-// What may go out more than once and asks for several enclosures may bring them in several sendings, for each Jobcoach.
-function ergaenzt({ schritt: { id, reichtNachZu, wiederholbar, anlagen }, matching }: Handlung): string | undefined {
-  if (reichtNachZu !== undefined) return reichtNachZu;
-  return wiederholbar === true && anlagen !== undefined && anlagen.length > 1 ? `${id}:${String(matching)}` : undefined;
+// What completes an act, itself where it may go out in several sendings, for each Jobcoach.
+function ergaenzt({ schritt: { id, reichtNachZu }, station, matching }: Handlung): string | undefined {
+  return station.mehrteilig ? `${id}:${String(matching)}` : reichtNachZu;
 }
 
 // What is handed in later belongs to the act it completes; the next act that fills in a section closes the time to rename.
 function verknuepfe(gefolgt: readonly Handlung[]): void {
   const nachgereicht = new Map<string, Handlung[]>();
-  const keys = gefolgt.map(ergaenzt);
-  for (const [index, handlung] of gefolgt.entries()) {
-    const key = keys[index];
+  for (const handlung of gefolgt) {
+    const key = ergaenzt(handlung);
     if (key === undefined) continue;
     const list = nachgereicht.get(key);
     if (list === undefined) nachgereicht.set(key, [handlung]);
@@ -132,9 +129,11 @@ function verknuepfe(gefolgt: readonly Handlung[]): void {
   for (let index = gefolgt.length - 1; index >= 0; index--) {
     const handlung = gefolgt[index];
     if (handlung === undefined) continue;
+    const { schritt, station } = handlung;
     handlung.naechsterAbschnittAm = naechster;
-    handlung.nachgereicht = nachgereicht.get(keys[index] ?? handlung.schritt.id);
-    if (handlung.schritt.abschnitt !== undefined && handlung.wirksam) naechster = handlung.am;
+    const key = ergaenzt(handlung) ?? (station.nachreichbar ? schritt.id : undefined);
+    if (key !== undefined) handlung.nachgereicht = nachgereicht.get(key);
+    if (schritt.abschnitt !== undefined && handlung.wirksam) naechster = handlung.am;
   }
 }
 
@@ -142,13 +141,13 @@ function verknuepfe(gefolgt: readonly Handlung[]): void {
 export function derive(fall: Falldokument, q: DeriveQuestion): Abgeleitet {
   const profil = q.profile as JobcoachingProfil | undefined;
   if (profil === undefined) return nichts;
-  const buch = schrittbuch(profil);
-  const gelesen = lesen(fall, profil, buch, q.asOf);
+  const ablauf = q.builtInProfiles.includes(profil) ? bekannterAblauf(profil) : ablaufVon(profil);
+  const gelesen = lesen(fall, ablauf, q.asOf);
   const { gefolgt, stand } = folge(gelesen.handlungen, profil, deuterVon(gelesen.ungelesen, profil));
   verknuepfe(gefolgt);
   const gruppen = gruppiere(gefolgt, profil);
   const offenbarte = offenbarungen(gefolgt, gruppen, profil);
-  const lagen = lagenVon(gefolgt, profil, buch, q.readings);
+  const lagen = lagenVon(gefolgt, ablauf, q.readings);
   const mitgeteilt = gruppen.mitgeteilte.at(-1);
   const verfehlt = mitgeteilt === undefined ? undefined : verfehlterTag(mitgeteilt);
   return {
@@ -168,8 +167,8 @@ export function derive(fall: Falldokument, q: DeriveQuestion): Abgeleitet {
     })),
     schrittfristen: lagen.fristen.filter((lage) => lage.frist.art === 'schritt') as never,
     entscheidungsfristen: lagen.fristen.filter((lage) => lage.frist.art === 'entscheidung') as never,
-    berichte: berichteVon(profil, buch, lagen, mitgeteilt),
-    monate: monate(gefolgt, profil, buch, lagen, q),
+    berichte: berichteVon(ablauf, lagen, mitgeteilt),
+    monate: monate(gefolgt, ablauf, lagen, q),
     stand,
     stunden: stundenJeMonat(gruppen.einsaetze),
   };

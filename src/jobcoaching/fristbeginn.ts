@@ -1,32 +1,31 @@
 import type { Question } from '../law/question';
-import type { Schrittbuch } from './lesen';
 import type { JobcoachingProfil, Prozessfrist, Prozessschritt } from './profile';
 
 /** The readings on where a deadline begins. */
 export type Lesarten = Pick<Question['readings'], 'A-37' | 'A-38'>;
 
-type Schrittfrist = Extract<Prozessfrist, { readonly art: 'schritt' | 'entscheidung' }>;
+type Laufende = Extract<Prozessfrist, { readonly art: 'schritt' | 'entscheidung' }>;
 
-function abVon(frist: Schrittfrist, readings: Lesarten): readonly string[] {
+/** A deadline that runs from acts, and the act that meets it. */
+export interface Beginn {
+  readonly frist: Laufende;
+  readonly schritt: Prozessschritt;
+}
+
+/** The acts a deadline runs from, under the readings. */
+export function abVon(frist: Laufende, readings: Lesarten): readonly string[] {
   if (frist.art === 'entscheidung' || frist.statt === undefined) return frist.ab;
   const { lesart, ab } = frist.statt;
   const andere = lesart === 'A-37' ? readings['A-37'] === 'falldokument' : readings['A-38'] === 'uebernahme';
   return andere ? ab : frist.ab;
 }
 
-/** The deadlines an act starts, by the ids of the acts. */
-export interface Beginne {
-  readonly frist: Schrittfrist;
-  readonly ab: readonly string[];
-  readonly schritt: Prozessschritt;
-}
-
-/** The deadlines of a process that run from acts, under the readings. */
-export function beginne(profil: JobcoachingProfil, buch: Schrittbuch, readings: Lesarten): readonly Beginne[] {
-  return profil.fristen.flatMap((frist) => {
-    const schritt = buch.get(frist.schritt)?.schritt;
+/** The deadlines of a process that run from acts. */
+export function beginne({ fristen }: JobcoachingProfil, ids: ReadonlyMap<string, Prozessschritt>): readonly Beginn[] {
+  return fristen.flatMap((frist) => {
+    const schritt = ids.get(frist.schritt);
     if (schritt === undefined || (frist.art !== 'schritt' && frist.art !== 'entscheidung')) return [];
-    return [{ frist, ab: abVon(frist, readings), schritt }];
+    return [{ frist, schritt }];
   });
 }
 

@@ -32,41 +32,6 @@ function leer(): Offen {
 /** The groups of no act. */
 export const keineGruppen: Gruppen = leer();
 
-function nachVersand(handlung: Handlung, gruppen: Offen): void {
-  const { schritt } = handlung;
-  if (schritt.abschnitt !== undefined) gruppen.abschnitte.push(handlung);
-  if (schritt.abschnitt !== undefined || handlung.fakten.geaendert) gruppen.versandte.push(handlung);
-  if (schritt.an !== undefined) gruppen.mitteilungen.push(handlung);
-  if (schritt.kanal !== undefined) gruppen.wege.push(handlung);
-  if (schritt.anlagen !== undefined) gruppen.sendungen.push(handlung);
-  if (schritt.erbeten !== undefined) gruppen.bitten.push(handlung);
-  if (schritt.beteiligte !== undefined) gruppen.treffen.push(handlung);
-  if (schritt.bejaht !== undefined) gruppen.bejahungen.push(handlung);
-  if (schritt.pruefung !== undefined) gruppen.pruefungen.push(handlung);
-  if (schritt.angaben !== undefined || schritt.angabenBeiBewilligung !== undefined) gruppen.angaben.push(handlung);
-  if (schritt.bescheid !== undefined && handlung.wirksam) gruppen.entscheidungen.push(handlung);
-  if (schritt.unterlagenVon !== undefined) gruppen.gestuetzte.push(handlung);
-}
-
-function nachBedeutung(handlung: Handlung, gruppen: Offen): void {
-  switch (handlung.schritt.bedeutung) {
-    case 'massnahmenplan':
-      gruppen.plaene.push(handlung);
-      break;
-    case 'zwischenbericht':
-      gruppen.zwischenberichte.push(handlung);
-      break;
-    case 'verlaengerungsbedarf':
-      gruppen.bedarfe.push(handlung);
-      break;
-    case 'durchfuehrung':
-    case 'leistungsnachweis':
-      gruppen.einsaetze.push(handlung);
-      break;
-    default:
-  }
-}
-
 function erreicht({ fakten: { an, inKopie } }: Handlung, wen: string | undefined): boolean {
   return wen === undefined || an?.includes(wen) === true || inKopie?.includes(wen) === true;
 }
@@ -91,8 +56,10 @@ function nachInhalt(handlung: Handlung, { getrennt, schutz }: JobcoachingProfil,
 export function gruppiere(gefolgt: readonly Handlung[], profil: JobcoachingProfil): Gruppen {
   const gruppen = leer();
   for (const handlung of gefolgt) {
-    nachVersand(handlung, gruppen);
-    nachBedeutung(handlung, gruppen);
+    const { schritt, station } = handlung;
+    for (const gruppe of station.gruppen) gruppen[gruppe].push(handlung);
+    if (schritt.abschnitt !== undefined || handlung.fakten.geaendert) gruppen.versandte.push(handlung);
+    if (schritt.bescheid !== undefined && handlung.wirksam) gruppen.entscheidungen.push(handlung);
     nachInhalt(handlung, profil, gruppen);
   }
   return gruppen;

@@ -1,14 +1,19 @@
 import { addDays, type CalendarDay } from '../law/day';
 import { asStop } from '../law/question';
 import type { Bewilligung, Fristlage, Handlung } from './abgeleitet';
-import { beginne, beruehrte, type Beginne, type Lesarten } from './fristbeginn';
+import type { Ablauf } from './ablauf';
+import { abVon, type Beginn, type Lesarten } from './fristbeginn';
 import type { Ungelesen } from './gelesen';
-import type { Schrittbuch } from './lesen';
 import type { Ereignis } from './model';
-import type { JobcoachingProfil, Prozessfrist } from './profile';
+import type { Prozessfrist } from './profile';
 import { verkehrt } from './zeitraum';
 
 type Laufend = Fristlage<'schritt' | 'entscheidung'>;
+
+/** The deadlines acts start, with the acts they run from under the readings. */
+interface Beginnend extends Beginn {
+  readonly ab: readonly string[];
+}
 
 /** What the acts left behind: deadlines with the acts that met them, approvals, reports. */
 export interface Lagen {
@@ -43,7 +48,7 @@ function entscheidetFrueher(ab: readonly string[], { laufend }: Buch): boolean {
 }
 
 // It runs from the last of the acts it hangs on, once all of them are done and what is due is not done yet.
-function starte({ frist, ab, schritt }: Beginne, handlung: Handlung, buch: Buch): void {
+function starte({ frist, ab, schritt }: Beginnend, handlung: Handlung, buch: Buch): void {
   if (!ab.includes(handlung.schritt.id) || !ab.every((id) => buch.getan.has(id))) return;
   if (buch.laufend.has(frist) || buch.getan.has(schritt.id)) return;
   if (frist.art === 'entscheidung' && entscheidetFrueher(ab, buch)) return;
@@ -52,7 +57,7 @@ function starte({ frist, ab, schritt }: Beginne, handlung: Handlung, buch: Buch)
   buch.fristen.push(lage);
 }
 
-function beende({ schritt }: Beginne, frist: Prozessfrist, handlung: Handlung, buch: Buch): void {
+function beende({ frist, schritt }: Beginnend, handlung: Handlung, buch: Buch): void {
   if (schritt.id !== handlung.schritt.id) return;
   const lage = buch.laufend.get(frist);
   if (lage === undefined) return;
@@ -62,7 +67,7 @@ function beende({ schritt }: Beginne, frist: Prozessfrist, handlung: Handlung, b
 }
 
 // What has to be done anew starts its deadlines anew; one that was running towards it is given up.
-function vergiss(ids: readonly string[], alle: readonly Beginne[], buch: Buch): void {
+function vergiss(ids: readonly string[], alle: readonly Beginnend[], buch: Buch): void {
   for (const id of ids) buch.getan.delete(id);
   for (const { frist, ab } of alle) {
     const lage = buch.laufend.get(frist);
@@ -141,13 +146,10 @@ function vermerke(handlung: Handlung, buch: Buch, hoechstens: number | undefined
 /** Goes through the acts once more, in the order they were followed in, and notes what hangs on them. */
 export function lagenVon(
   gefolgt: readonly Handlung[],
-  profil: JobcoachingProfil,
-  buch: Schrittbuch,
+  { profil, beginne, abschlussbericht }: Ablauf,
   readings: Lesarten,
 ): Lagen {
-  const alle = beginne(profil, buch, readings);
-  const beruehrt = beruehrte(profil);
-  const abschluss = profil.fristen.find(({ art }) => art === 'abschlussbericht')?.schritt;
+  const alle = beginne.map(({ frist, schritt }): Beginnend => ({ frist, schritt, ab: abVon(frist, readings) }));
   const noten: Buch = {
     fristen: [],
     laufend: new Map(),
@@ -161,19 +163,19 @@ export function lagenVon(
   };
   for (const handlung of gefolgt) {
     if (!handlung.wirksam) continue;
-    const { id, erneut } = handlung.schritt;
+    const { id, erneut, bedeutung } = handlung.schritt;
     if (handlung.zugleich !== undefined) noten.getan.add(handlung.zugleich.id);
-    if (beruehrt.has(id)) {
+    if (handlung.station.fristig) {
       noten.getan.add(id);
       if (!noten.erste.has(id)) noten.erste.set(id, handlung);
       for (const eine of alle) {
-        beende(eine, eine.frist, handlung, noten);
+        beende(eine, handlung, noten);
         starte(eine, handlung, noten);
       }
     }
-    if (handlung.schritt.bedeutung !== undefined) vermerke(handlung, noten, profil.verlaengerungen);
-    const laufende = noten.bewilligungen.at(-1);
-    if (id === abschluss) {
+    if (bedeutung !== undefined) vermerke(handlung, noten, profil.verlaengerungen);
+    if (id === abschlussbericht) {
+      const laufende = noten.bewilligungen.at(-1);
       noten.endeAm ??= handlung.am;
       if (laufende !== undefined) laufende.abgeloest = true;
     }

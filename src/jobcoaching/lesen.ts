@@ -1,15 +1,13 @@
 import type { CalendarDay } from '../law/day';
 import { asStop, type Stop } from '../law/question';
 import { readable, readOr } from '../law/readable';
+import type { Ablauf, Station } from './ablauf';
 import type { Gesichtet, Handlung } from './abgeleitet';
 import { faktenVon } from './fakten';
 import type { Ungelesen } from './gelesen';
 import type { Ereignis, Falldokument } from './model';
 import type { JobcoachingProfil, Prozessschritt } from './profile';
 import { ungelesenes } from './ungelesen';
-
-/** The acts of a process by their ids. */
-export type Schrittbuch = ReadonlyMap<string, { readonly schritt: Prozessschritt; readonly rang: number }>;
 
 /** The events as acts of the process, in the order of their days; on one day in the order of the paper. */
 export interface Gelesen {
@@ -22,26 +20,25 @@ export interface Gelesen {
   readonly unlesbar: number;
 }
 
-export function schrittbuch({ schritte }: JobcoachingProfil): Schrittbuch {
-  return new Map(schritte.map((schritt, rang) => [schritt.id, { schritt, rang }]));
-}
-
 // What the act itself names is of the profile, and mostly it is that.
-function alle(words: readonly string[] | undefined, known: object, genannt: readonly string[] | undefined): boolean {
+function alle(words: readonly string[] | undefined, known: object, genannt: readonly string[] = []): boolean {
   if (words === undefined) return true;
-  for (const word of words) if (genannt?.includes(word) !== true && !Object.hasOwn(known, word)) return false;
+  for (const word of words) if (!genannt.includes(word) && !Object.hasOwn(known, word)) return false;
   return true;
 }
 
 // The first field with a word the profile does not know.
-function fremdesFeld(quelle: Ereignis, schritt: Prozessschritt, profil: JobcoachingProfil): Gesichtet['fremd'] {
+function fremdesFeld(
+  { quelle, schritt, station }: Handlung,
+  profil: JobcoachingProfil,
+): Gesichtet['fremd'] {
   const { beteiligte, kanaele, anlagen, bitten = {} } = profil;
   const { von, kanal, umbenannt } = quelle;
   if (von !== undefined && von !== schritt.von && !Object.hasOwn(beteiligte, von)) return 'von';
   if (!alle(quelle.an, beteiligte, schritt.an)) return 'an';
   if (!alle(quelle.inKopie, beteiligte, schritt.inKopie)) return 'inKopie';
   if (kanal !== undefined && kanal !== schritt.kanal && !Object.hasOwn(kanaele, kanal)) return 'kanal';
-  if (!alle(quelle.anlagen, anlagen, undefined)) return 'anlagen';
+  if (!alle(quelle.anlagen, anlagen, station.anlagen)) return 'anlagen';
   if (!alle(quelle.erbeten, bitten, schritt.erbeten)) return 'erbeten';
   if (!alle(quelle.beteiligte, beteiligte, schritt.beteiligte)) return 'beteiligte';
   const fremd = umbenannt?.some(({ durch }) => durch !== undefined && !Object.hasOwn(beteiligte, durch));
@@ -49,10 +46,11 @@ function fremdesFeld(quelle: Ereignis, schritt: Prozessschritt, profil: Jobcoach
 }
 
 // One event without a foreign word stands for all of them.
-function sichte({ quelle, schritt }: Handlung, profil: JobcoachingProfil, gesichtet: Gesichtet[]): void {
+function sichte(handlung: Handlung, profil: JobcoachingProfil, gesichtet: Gesichtet[]): void {
+  const { quelle } = handlung;
   let fremd: Gesichtet['fremd'];
   try {
-    fremd = fremdesFeld(quelle, schritt, profil);
+    fremd = fremdesFeld(handlung, profil);
   } catch (thrown) {
     asStop(thrown);
   }
@@ -62,7 +60,7 @@ function sichte({ quelle, schritt }: Handlung, profil: JobcoachingProfil, gesich
 // On one day the order of the paper, and where an act stands twice its content: never the order of the list.
 function vergleiche(a: Handlung, b: Handlung): number {
   if (a.am !== b.am) return a.am < b.am ? -1 : 1;
-  if (a.rang !== b.rang) return a.rang - b.rang;
+  if (a.station !== b.station) return a.station.rang - b.station.rang;
   const [left, right] = [inhaltlich(a.quelle), inhaltlich(b.quelle)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
@@ -81,27 +79,26 @@ function inReihe(handlungen: Handlung[]): readonly Handlung[] {
 }
 
 /** Reads the events one by one; one that cannot be read is counted and left out, and the others are read all the same. */
-export function lesen(fall: Falldokument, profil: JobcoachingProfil, buch: Schrittbuch, asOf: CalendarDay): Gelesen {
-  const { ereignisse } = fall;
+export function lesen({ ereignisse }: Falldokument, { profil, stationen }: Ablauf, asOf: CalendarDay): Gelesen {
   const handlungen: Handlung[] = [];
   const gesichtet: Gesichtet[] = [];
   const ungelesen: Ungelesen[] = [];
   let [spaeter, unbekannt] = [0, 0];
   const uebergehe = (halt: Stop, index: number): void => {
-    const schrittVon = (id: string): Prozessschritt | undefined => buch.get(id)?.schritt;
+    const schrittVon = (id: string): Prozessschritt | undefined => stationen.get(id)?.schritt;
     const one = ungelesenes(ereignisse, index, halt, schrittVon, asOf);
     if (one !== undefined) ungelesen.push(one);
   };
   const read = (quelle: Ereignis, index: number): void => {
     const { am } = quelle;
-    const bekannt = buch.get(quelle.schritt);
+    const station = stationen.get(quelle.schritt);
     if (am > asOf) spaeter++;
-    else if (bekannt === undefined) {
+    else if (station === undefined) {
       unbekannt++;
       gesichtet.push({ quelle, fremd: 'schritt' });
       uebergehe({ owner: quelle, keys: ['schritt'], malformed: false }, index);
     } else {
-      const handlung = handlungAus(quelle, am, bekannt);
+      const handlung = handlungAus(quelle, am, station);
       const { fakten, schritt } = handlung;
       handlungen.push(handlung);
       if (fakten.luecken !== undefined) {
@@ -123,17 +120,13 @@ export function lesen(fall: Falldokument, profil: JobcoachingProfil, buch: Schri
   };
 }
 
-function handlungAus(
-  quelle: Ereignis,
-  am: CalendarDay,
-  { schritt, rang }: { readonly schritt: Prozessschritt; readonly rang: number },
-): Handlung {
+function handlungAus(quelle: Ereignis, am: CalendarDay, station: Station): Handlung {
   return {
     quelle,
     fakten: faktenVon(quelle),
     am,
-    schritt,
-    rang,
+    station,
+    schritt: station.schritt,
     ordnung: undefined,
     ungewiss: undefined,
     wirksam: true,
