@@ -26,6 +26,8 @@ export interface Ablauf {
   readonly beginne: readonly Beginn[];
   /** The deadline of the Leistungsnachweise. */
   readonly nachweisfrist: Extract<Prozessfrist, { readonly art: 'leistungsnachweis' }> | undefined;
+  /** The acts that lead to the interim report, with it. */
+  readonly zumZwischenbericht: ReadonlySet<string>;
   /** The act of the final report. */
   readonly abschlussbericht: string | undefined;
 }
@@ -59,9 +61,49 @@ function gruppenVon(schritt: Prozessschritt): readonly (keyof Gruppen)[] {
   return gruppen;
 }
 
+// Acts of one shape are read faster: what an act does not ask for stands there as not asked for.
+const leer: { readonly [Key in keyof Required<Prozessschritt>]: undefined } = {
+  id: undefined,
+  title: undefined,
+  abschnitt: undefined,
+  bedeutung: undefined,
+  von: undefined,
+  an: undefined,
+  inKopie: undefined,
+  kanal: undefined,
+  anlagen: undefined,
+  erbeten: undefined,
+  beteiligte: undefined,
+  nach: undefined,
+  nichtMehrNach: undefined,
+  wiederholbar: undefined,
+  freiwillig: undefined,
+  bejaht: undefined,
+  angaben: undefined,
+  angabenBeiBewilligung: undefined,
+  pruefung: undefined,
+  unterlagenVon: undefined,
+  reichtNachZu: undefined,
+  bescheid: undefined,
+  erneut: undefined,
+};
+
+function zumZwischenbericht(
+  fristen: readonly Prozessfrist[],
+  ids: ReadonlyMap<string, Prozessschritt>,
+): ReadonlySet<string> {
+  const dazu = fristen.flatMap((frist) => {
+    if (frist.art !== 'zwischenbericht') return [];
+    return [frist.schritt, frist.ab, ...(ids.get(frist.ab)?.nach.flat() ?? [])];
+  });
+  return new Set(dazu);
+}
+
 /** Makes a process ready, once for all cases that follow it. */
-export function ablaufVon(profil: JobcoachingProfil): Ablauf {
-  const { schritte, fristen } = profil;
+export function ablaufVon(gegeben: JobcoachingProfil): Ablauf {
+  const schritte = gegeben.schritte.map((schritt) => ({ ...leer, ...schritt }) as Prozessschritt);
+  const profil = { ...gegeben, schritte };
+  const { fristen } = profil;
   const fristige = beruehrte(profil);
   const ids = new Map(schritte.map((schritt) => [schritt.id, schritt]));
   const station = (schritt: Prozessschritt, rang: number): Station => {
@@ -81,6 +123,7 @@ export function ablaufVon(profil: JobcoachingProfil): Ablauf {
     stationen: new Map(schritte.map((schritt, rang) => [schritt.id, station(schritt, rang)])),
     beginne: beginne(profil, ids),
     nachweisfrist: fristen.find((one) => one.art === 'leistungsnachweis'),
+    zumZwischenbericht: zumZwischenbericht(fristen, ids),
     abschlussbericht: fristen.find(({ art }) => art === 'abschlussbericht')?.schritt,
   };
 }

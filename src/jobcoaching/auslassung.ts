@@ -1,15 +1,7 @@
 import type { Auslassung, Handlung, Offenbarung, Stand } from './abgeleitet';
+import type { Ablauf } from './ablauf';
 import { ordnungsfehler } from './ordnung';
 import type { JobcoachingProfil, Prozessschritt } from './profile';
-
-// Whether and when the interim report was missed is a matter of its days.
-function zumZwischenbericht({ fristen, schritte }: JobcoachingProfil): readonly string[] {
-  return fristen.flatMap((frist) => {
-    if (frist.art !== 'zwischenbericht') return [];
-    const gespraech = schritte.find(({ id }) => id === frist.ab);
-    return [frist.schritt, frist.ab, ...(gespraech?.nach.flat() ?? [])];
-  });
-}
 
 // A notice is missed with its decision, once that was passed on.
 function amBescheidVermisst({ id }: Prozessschritt, { getan }: Stand, { schritte }: JobcoachingProfil): boolean {
@@ -34,17 +26,17 @@ function anOffenbarungVermisst(
 export function ausgelassene(
   gefolgt: readonly Handlung[],
   stand: Stand,
-  profil: JobcoachingProfil,
+  { profil, zumZwischenbericht }: Ablauf,
   offenbarungen: readonly Offenbarung[],
 ): readonly Auslassung[] {
   const quelle = gefolgt.find(({ schritt, wirksam }) => schritt.bedeutung === 'abschluss' && wirksam)?.quelle;
   if (quelle === undefined) return [];
   const davor: Stand = { ...stand, beendet: false };
-  const berichte = zumZwischenbericht(profil);
   const fehlende = profil.schritte.filter((schritt) => {
     const { id, freiwillig } = schritt;
     if (freiwillig === true || stand.getan.has(id) || stand.angenommen?.has(id) === true) return false;
-    if (berichte.includes(id) || ordnungsfehler(schritt, davor) !== undefined) return false;
+    // Whether and when the interim report was missed is a matter of its days.
+    if (zumZwischenbericht.has(id) || ordnungsfehler(schritt, davor) !== undefined) return false;
     return !amBescheidVermisst(schritt, stand, profil) && !anOffenbarungVermisst(schritt, profil, offenbarungen);
   });
   return fehlende.length === 0 ? [{ quelle, schritt: undefined }] : fehlende.map((schritt) => ({ quelle, schritt }));

@@ -139,9 +139,10 @@ function verknuepfe(gefolgt: readonly Handlung[]): void {
 
 /** Replays a case once: what was done, what was out of order, which deadlines run, and where the case stands. */
 export function derive(fall: Falldokument, q: DeriveQuestion): Abgeleitet {
-  const profil = q.profile as JobcoachingProfil | undefined;
-  if (profil === undefined) return nichts;
-  const ablauf = q.builtInProfiles.includes(profil) ? bekannterAblauf(profil) : ablaufVon(profil);
+  const gegeben = q.profile as JobcoachingProfil | undefined;
+  if (gegeben === undefined) return nichts;
+  const ablauf = q.builtInProfiles.includes(gegeben) ? bekannterAblauf(gegeben) : ablaufVon(gegeben);
+  const { profil } = ablauf;
   const gelesen = lesen(fall, ablauf, q.asOf);
   const { gefolgt, stand } = folge(gelesen.handlungen, profil, deuterVon(gelesen.ungelesen, profil));
   verknuepfe(gefolgt);
@@ -158,7 +159,7 @@ export function derive(fall: Falldokument, q: DeriveQuestion): Abgeleitet {
     gruppen,
     gesichtet: gelesen.gesichtet,
     offenbarungen: offenbarte,
-    ausgelassene: stand.beendet ? ausgelassene(gefolgt, stand, profil, offenbarte) : nichts.ausgelassene,
+    ausgelassene: stand.beendet ? ausgelassene(gefolgt, stand, ablauf, offenbarte) : nichts.ausgelassene,
     bewilligungen: lagen.bewilligungen,
     verlaengerungsantraege: lagen.antraege.map(({ handlung, nummer }) => ({
       quelle: handlung.quelle,

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../law/day';
 import type { Language } from '../law/language';
 import type { DeriveQuestion } from '../law/wing';
+import type { Writable } from '../law/writable';
 import type { Abgeleitet } from './abgeleitet';
 import type { Fall } from './fall';
 import type { Lesung } from './gelesen';
@@ -39,14 +40,14 @@ export interface Fallstand {
 function bewilligungIn({ bewilligungen }: Abgeleitet): Fallstand['bewilligung'] {
   const letzte = bewilligungen.at(-1);
   if (letzte === undefined) return undefined;
+  const bewilligung: Writable<NonNullable<Fallstand['bewilligung']>> = {};
   const ab = bewilligungen[0]?.ab;
-  const bekannt = bewilligungen.every(({ stunden }) => stunden !== undefined);
-  const summe = bewilligungen.reduce((sum, { stunden = 0 }) => sum + stunden, 0);
-  return {
-    ...(ab !== undefined && { ab }),
-    ...(letzte.bis !== undefined && { bis: letzte.bis }),
-    ...(bekannt && { stunden: summe }),
-  };
+  if (ab !== undefined) bewilligung.ab = ab;
+  if (letzte.bis !== undefined) bewilligung.bis = letzte.bis;
+  if (bewilligungen.every(({ stunden }) => stunden !== undefined)) {
+    bewilligung.stunden = bewilligungen.reduce((sum, { stunden = 0 }) => sum + stunden, 0);
+  }
+  return bewilligung;
 }
 
 /** What the report shows beyond findings: where the case stands and how it was read. */

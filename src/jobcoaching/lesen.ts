@@ -28,10 +28,7 @@ function alle(words: readonly string[] | undefined, known: object, genannt: read
 }
 
 // The first field with a word the profile does not know.
-function fremdesFeld(
-  { quelle, schritt, station }: Handlung,
-  profil: JobcoachingProfil,
-): Gesichtet['fremd'] {
+function fremdesFeld({ quelle, schritt, station }: Handlung, profil: JobcoachingProfil): Gesichtet['fremd'] {
   const { beteiligte, kanaele, anlagen, bitten = {} } = profil;
   const { von, kanal, umbenannt } = quelle;
   if (von !== undefined && von !== schritt.von && !Object.hasOwn(beteiligte, von)) return 'von';

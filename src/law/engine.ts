@@ -99,6 +99,7 @@ function walk<View>(rule: Rule<View>, run: Run<View>, from: unknown, start: numb
 // A malformed item, or an unknown fact of one, makes that item undetermined and leaves its neighbours alone.
 function walkList<View>(rule: Rule<View>, run: Run<View>, list: readonly unknown[], depth: number): boolean {
   const { indices, level } = run;
+  const { keys } = rule.compiled;
   let found = false;
   for (let index = 0; index < list.length; index++) {
     indices[level] = index;
@@ -107,7 +108,11 @@ function walkList<View>(rule: Rule<View>, run: Run<View>, list: readonly unknown
     run.edition = null;
     run.decidedOn = null;
     try {
-      found = walk(rule, run, list[index], depth) || found;
+      if (depth < keys.length) found = walk(rule, run, list[index], depth) || found;
+      else {
+        found = true;
+        decide(rule, list[index], run);
+      }
     } catch (thrown) {
       recordStop(rule, asStop(thrown), run);
       found = true;
@@ -142,9 +147,7 @@ function editionByProfile<View>(
   on: CalendarDay,
 ): Edition<unknown> | 'notYet' | 'noLonger' | 'profile' {
   const { profile, local } = run;
-  if (local?.rule === rule && on >= local.edition.from && (local.edition.to === null || on <= local.edition.to)) {
-    return local.edition;
-  }
+  if (local?.rule === rule && run.q.profile !== undefined) return local.edition;
   if (profile === undefined || rule.when?.(profile) === false) return 'profile';
   const edition = editionOfProfile(profile, on, rule.id);
   if (typeof edition !== 'string') run.local = { rule, edition };
