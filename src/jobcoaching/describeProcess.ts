@@ -2,6 +2,7 @@ import { ArgumentError } from '../law/errors';
 import type { Language } from '../law/language';
 import { defineJobcoachingProfil } from './defineProfil';
 import { beschriftung } from './mermaid';
+import { letzteNachAblehnung } from './nachAblehnung';
 import type { JobcoachingProfil, Prozessschritt } from './profile';
 
 const ergebnisse = {
@@ -26,6 +27,30 @@ function kante(from: string, to: string, label: string | undefined): string {
   return `  ${from} --> ${to}${label === undefined ? '' : ` : ${label}`}`;
 }
 
+type Herkunft = (condition: string) => readonly [from: string, label?: string];
+
+// Of alternatives each leads on by itself.
+function eineVon(condition: string | readonly string[], to: string, von: Herkunft): readonly string[] {
+  return [condition].flat().map((one) => {
+    const [from, label] = von(one);
+    return kante(from, to, label);
+  });
+}
+
+// What is needed together meets in a bar; alternatives among it meet before the bar.
+function davor({ nach }: Prozessschritt, here: string, von: Herkunft): readonly string[] {
+  const [erste, ...weitere] = nach;
+  if (erste === undefined) return [kante('[*]', here, undefined)];
+  if (weitere.length === 0) return eineVon(erste, here, von);
+  const bar = `${here}davor`;
+  const lines = nach.flatMap((condition, index) => {
+    if (typeof condition === 'string' || condition.length === 1) return eineVon(condition, bar, von);
+    const wahl = `${here}wahl${String(index + 1)}`;
+    return [`  state ${wahl} <<choice>>`, ...eineVon(condition, wahl, von), kante(wahl, bar, undefined)];
+  });
+  return [`  state ${bar} <<join>>`, ...lines, kante(bar, here, undefined)];
+}
+
 // A dashed way back has no sign in a state diagram; the label says it.
 function zurueck(schritt: Prozessschritt, profil: JobcoachingProfil): number {
   const { erneut, bedeutung } = schritt;
@@ -35,7 +60,8 @@ function zurueck(schritt: Prozessschritt, profil: JobcoachingProfil): number {
 
 /**
  * The process of a profile as a Mermaid state diagram: every act with its section and owner, what has to be done before
- * it, and the ways back. It is drawn from the same data the rules ask.
+ * it (what is needed together meets in a bar, of several arrows into an act one is enough), the ways back, and with which
+ * acts a case ends, refused ones too. It is drawn from the same data the rules ask.
  *
  * @param profile - a process, such as `niedersachsenJobcoaching`
  * @param language - `de` (default) or `en`
@@ -56,25 +82,27 @@ export function describeProcess(profile: JobcoachingProfil, language: Language =
     throw new ArgumentError('language', "'de' or 'en'");
   const { schritte } = profile;
   const rang = new Map(schritte.map(({ id }, index) => [id, knoten(index)]));
+  const von: Herkunft = (condition) => {
+    const [id = '', ergebnis] = condition.split(':');
+    const from = rang.get(id) ?? '[*]';
+    return ergebnis === undefined ? [from] : [from, ergebnisse[ergebnis as keyof typeof ergebnisse][language]];
+  };
   const lines = [
     'stateDiagram-v2',
     ...schritte.map((one, index) => `  state "${name(one, profile, language)}" as ${knoten(index)}`),
   ];
   schritte.forEach((schritt, index) => {
     const here = knoten(index);
-    if (schritt.nach.length === 0) lines.push(kante('[*]', here, undefined));
-    for (const condition of schritt.nach.flat()) {
-      const [id = '', ergebnis] = condition.split(':');
-      const label = ergebnis === undefined ? undefined : ergebnisse[ergebnis as keyof typeof ergebnisse][language];
-      lines.push(kante(rang.get(id) ?? '[*]', here, label));
-    }
+    lines.push(...davor(schritt, here, von));
     const back = zurueck(schritt, profile);
     if (back !== -1) {
       const wenn = schritt.erneut?.wenn;
       lines.push(kante(here, knoten(back), wenn === undefined ? undefined : ergebnisse[wenn][language]));
     }
     if (schritt.bedeutung === 'kostenentscheidung' || schritt.bedeutung === 'massnahmeentscheidung') {
-      lines.push(kante(here, '[*]', ergebnisse.abgelehnt[language]));
+      for (const { id } of letzteNachAblehnung(schritt, schritte)) {
+        lines.push(kante(rang.get(id) ?? here, '[*]', ergebnisse.abgelehnt[language]));
+      }
     }
     if (schritt.bedeutung === 'abschluss') lines.push(kante(here, '[*]', undefined));
   });

@@ -5,7 +5,7 @@ declare const brand: unique symbol;
 /** A calendar day, `YYYY-MM-DD`, without time and without zone. Days compare as strings. */
 export type CalendarDay = string & { readonly [brand]: 'CalendarDay' };
 
-// Integer arithmetic: a month added by date-fns costs more than ten rules, and no time zone can touch an integer.
+// Integer arithmetic: a month added by a library of dates costs more than ten rules, and no time zone can touch an integer.
 const DIGIT_0 = 48;
 
 function digits(text: string, from: number, to: number): number {

@@ -6,7 +6,7 @@ import { conclude, root } from './lib.mjs';
 const inRule = 'src/kooperationsplan/rules/a.ts';
 const inLaw = 'src/law/a.ts';
 const inTest = 'test/law/a.test.ts';
-const day = 'src/law/writeDay.ts';
+const day = 'src/law/day.ts';
 const today = 'src/cli/today.ts';
 const cli = 'src/cli/a.ts';
 
@@ -27,7 +27,8 @@ const refused = [
 
   [globals, inLaw, "export const a = () => new Date('2026-01-01');"],
   [globals, cli, 'export const a = () => new Date();'],
-  [globals, inLaw, 'export const a = () => Date.now();'],
+  [globals, day, 'export const a = () => Date.now();'],
+  [globals, day, 'export const a = () => Date();'],
   [globals, inLaw, 'export const a = () => new Intl.NumberFormat();'],
   [globals, cli, 'export const a = () => new Intl.NumberFormat();'],
   ...['performance.now()', 'setTimeout(a, 1)', 'process.env', 'console.log(1)', 'globalThis.Date'].flatMap((use) => [
@@ -35,21 +36,10 @@ const refused = [
     [globals, day, `export const a = () => ${use};`],
     [globals, cli, `export const a = () => ${use};`],
   ]),
-  [syntax, day, 'export const a = () => new Date();'],
-  [syntax, day, "import { UTCDate } from '@date-fns/utc'; export const a = () => new UTCDate();"],
-  [syntax, day, 'export const a = () => Date.now();'],
-  [syntax, day, 'export const a = () => Date();'],
   [syntax, inLaw, "export const a = () => 'a'.localeCompare('b');"],
   [syntax, inLaw, 'export const a = (b: number) => b.toLocaleString();'],
   [syntax, inLaw, 'export const a = () => Math.random();'],
 
-  [imports, inLaw, "import { addDays } from 'date-fns/addDays'; export const a = addDays;"],
-  [imports, cli, "import { addDays } from 'date-fns/addDays'; export const a = addDays;"],
-  [imports, inLaw, "import { UTCDate } from '@date-fns/utc'; export const a = UTCDate;"],
-  [imports, inLaw, "import { UTCDate } from '@date-fns/utc/date'; export const a = UTCDate;"],
-  [imports, inLaw, "import { addDays } from 'date-fns'; export const a = addDays;"],
-  [imports, day, "import { addDays } from 'date-fns'; export const a = addDays;"],
-  [imports, cli, "import { addDays } from 'date-fns'; export const a = addDays;"],
   [imports, inLaw, "import { readFileSync } from 'node:fs'; export const a = readFileSync;"],
   [imports, day, "import { readFileSync } from 'node:fs'; export const a = readFileSync;"],
   [imports, inLaw, "import { readFile } from 'node:fs/promises'; export const a = readFile;"],
@@ -86,9 +76,6 @@ const accepted = [
   [inRule, "import * as z from 'zod'; export const a = () => z.string();"],
   [inRule, "import type * as z from 'zod'; export type A = z.ZodType;"],
   [inRule, "import { path } from '../../law/path'; import { url } from './url'; export const a = [path, url];"],
-  [day, "import { addDays } from 'date-fns/addDays'; export const a = addDays;"],
-  [day, "import { UTCDate } from '@date-fns/utc'; export const a = () => new UTCDate('2026-01-01');"],
-  [day, 'export const a = (b: number) => new Date(b);'],
   [today, 'export const a = () => new Date();'],
   [cli, "import { stdout } from 'node:process'; export const a = stdout;"],
   [inLaw, 'export class A extends Error {}'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ArgumentError, describeProcess, describeTimeline, niedersachsenJobcoaching } from 'kooperationsplan';
+import type { JobcoachingProfil } from '../../src/jobcoaching';
 import { verlaengert } from '../../src/jobcoaching/examples';
 import { musterland } from './musterland';
 
@@ -21,10 +22,60 @@ describe('the picture of the process', () => {
   test.each([niedersachsenJobcoaching, musterland])('shows every act and every condition of $id once', (profil) => {
     const lines = describeProcess(profil, 'en').split('\n');
     const conditions = profil.schritte.flatMap(({ nach }) => nach.flat());
-    expect(lines.filter((line) => line.startsWith('  state '))).toHaveLength(profil.schritte.length);
+    expect(lines.filter((line) => line.startsWith('  state "'))).toHaveLength(profil.schritte.length);
     expect(lines.filter((line) => line.includes(' --> ')).length).toBeGreaterThanOrEqual(conditions.length);
     for (const { von } of profil.schritte)
       if (von !== undefined) expect(lines.join('\n')).toContain(profil.beteiligte[von]!.en);
+  });
+
+  function edges(profil: JobcoachingProfil): readonly string[] {
+    const text = describeProcess(profil, 'en');
+    const named = profil.schritte.map(({ id }, index): [RegExp, string] => [
+      new RegExp(`\\bs${index + 1}(?=davor|wahl|\\b)`, 'g'),
+      id,
+    ]);
+    const lines = text.split('\n').filter((line) => line.includes(' --> '));
+    return lines.map((line) => named.reduce((all, [node, id]) => all.replace(node, id), line.trim()));
+  }
+
+  test('shows what is needed together apart from what is one of several', () => {
+    const niedersachsen = edges(niedersachsenJobcoaching);
+    // Section 1 needs both sendings; the notice to the person follows one of three decisions.
+    expect(niedersachsen.filter((line) => line.endsWith(' abschnitt1') || line.endsWith(' abschnitt1davor'))).toEqual([
+      'falldokumentVersand --> abschnitt1davor',
+      'passwortVersand --> abschnitt1davor',
+      'abschnitt1davor --> abschnitt1',
+    ]);
+    expect(niedersachsen.filter((line) => line.endsWith(' bescheidAnMensch'))).toEqual([
+      'abschnitt8 --> bescheidAnMensch',
+      'abschnitt10.3 --> bescheidAnMensch',
+      'abschnitt10.7 --> bescheidAnMensch',
+    ]);
+  });
+
+  test('shows alternatives beside another condition as such', () => {
+    const [antrag, ...others] = musterland.schritte;
+    const probe = { id: 'probe', title: { de: 'Probe', en: 'Probe' } };
+    const schritte = [antrag!, ...others, { ...probe, nach: ['antrag', ['A', 'B']], freiwillig: true } as const];
+    const lines = edges({ ...musterland, schritte });
+    expect(lines.filter((line) => line.includes('probe'))).toEqual([
+      'antrag --> probedavor',
+      'A --> probewahl2',
+      'B --> probewahl2',
+      'probewahl2 --> probedavor',
+      'probedavor --> probe',
+    ]);
+  });
+
+  test('ends a refused case with what still has to follow the refusal', () => {
+    // Refused cost ends the case at once; after a refused measure come the notices, section 9 and the information.
+    expect(edges(niedersachsenJobcoaching).filter((line) => line.includes('--> [*]'))).toEqual([
+      'abschnitt3 --> [*] : refused',
+      'bescheidAnMensch --> [*] : refused',
+      'bescheidAnJobcoach --> [*] : refused',
+      'information --> [*] : refused',
+      'abschnitt13 --> [*]',
+    ]);
   });
 
   test('refuses a language it does not speak', () => {
