@@ -1,14 +1,29 @@
-import type { Gruppen } from './abgeleitet';
 import { beginne, beruehrte, type Beginn } from './fristbeginn';
 import type { Bedeutung, JobcoachingProfil, Prozessfrist, Prozessschritt } from './profile';
+
+/** The groups an act belongs to by what the process asks of it, whatever the case holds. */
+export type Gruppe =
+  | 'abschnitte'
+  | 'mitteilungen'
+  | 'wege'
+  | 'sendungen'
+  | 'bitten'
+  | 'treffen'
+  | 'bejahungen'
+  | 'pruefungen'
+  | 'angaben'
+  | 'gestuetzte'
+  | 'plaene'
+  | 'zwischenberichte'
+  | 'bedarfe'
+  | 'einsaetze';
 
 /** An act of the process, with what is known of it before any case is read. */
 export interface Station {
   readonly schritt: Prozessschritt;
   /** Its place in the paper. */
   readonly rang: number;
-  /** The groups it belongs to by what the process asks of it. */
-  readonly gruppen: readonly (keyof Gruppen)[];
+  readonly gruppen: readonly Gruppe[];
   /** Everything it may have to enclose, alternatives too. */
   readonly anlagen: readonly string[];
   /** Whether a deadline hangs on it or is met by it. */
@@ -32,7 +47,7 @@ export interface Ablauf {
   readonly abschlussbericht: string | undefined;
 }
 
-const nachBedeutung: Readonly<Partial<Record<Bedeutung, keyof Gruppen>>> = {
+const nachBedeutung: Readonly<Partial<Record<Bedeutung, Gruppe>>> = {
   massnahmenplan: 'plaene',
   zwischenbericht: 'zwischenberichte',
   verlaengerungsbedarf: 'bedarfe',
@@ -50,10 +65,10 @@ const nachVerlangtem = [
   ['bejaht', 'bejahungen'],
   ['pruefung', 'pruefungen'],
   ['unterlagenVon', 'gestuetzte'],
-] as const satisfies readonly (readonly [keyof Prozessschritt, keyof Gruppen])[];
+] as const satisfies readonly (readonly [keyof Prozessschritt, Gruppe])[];
 
-function gruppenVon(schritt: Prozessschritt): readonly (keyof Gruppen)[] {
-  const gruppen: (keyof Gruppen)[] = [];
+function gruppenVon(schritt: Prozessschritt): readonly Gruppe[] {
+  const gruppen: Gruppe[] = [];
   for (const [verlangt, gruppe] of nachVerlangtem) if (schritt[verlangt] !== undefined) gruppen.push(gruppe);
   if (schritt.angaben !== undefined || schritt.angabenBeiBewilligung !== undefined) gruppen.push('angaben');
   const eigene = schritt.bedeutung && nachBedeutung[schritt.bedeutung];
