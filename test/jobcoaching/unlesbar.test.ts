@@ -11,6 +11,7 @@ import {
 import { changed, remove, set } from '../../src/begriffe/change';
 import { beendet, bewilligt, stelle, verlaengert } from '../../src/jobcoaching/examples';
 import { goldenCases } from '../cases/read';
+import { ofThisZone } from '../support/ofThisZone';
 import { walk, type Ereignis } from './modell';
 import { musterland } from './musterland';
 
@@ -45,7 +46,7 @@ describe('what stands in the document and cannot be read blames nobody', () => {
     'one malformed place in a case %s is one form finding, nothing violated, nothing overdue',
     (_, document, asOf) => {
       const blamed: string[] = [];
-      for (const place of places(document.ereignisse)) {
+      for (const place of ofThisZone(places(document.ereignisse))) {
         const malformed = changed(document, [set(`ereignisse.${place.join('.')}`, -7.5)]);
         const { findings } = checkJobcoaching(malformed, { asOf, record: false });
         const forms = findings.filter(({ kind }) => kind === 'form').length;
