@@ -49,8 +49,8 @@ function sagt(befund: Befund, language: Language): string {
       const [am, ab] = [writeDay(befund.am, language), writeDay(befund.ab, language)];
       const bis = befund.bis === undefined ? undefined : writeDay(befund.bis, language);
       return de
-        ? `Das genannte Profil gilt ab ${ab}${bis === undefined ? '' : ` bis ${bis}`}, nicht am maßgeblichen Tag (${am}); ${ungeprueft.de}.`
-        : `The profile named is in force from ${ab}${bis === undefined ? ' on' : ` to ${bis}`}, not on the deciding day (${am}); ${ungeprueft.en}.`;
+        ? `Das genannte Profil gilt ab ${ab}${bis === undefined ? '' : ` bis ${bis}`}, nicht am maßgeblichen Tag (${am}); was es verlangt, wurde für diesen Tag nicht geprüft.`
+        : `The profile named is in force from ${ab}${bis === undefined ? ' on' : ` to ${bis}`}, not on the deciding day (${am}); what it asks was not checked for that day.`;
     }
   }
 }

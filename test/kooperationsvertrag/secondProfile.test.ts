@@ -160,7 +160,7 @@ const rows: Readonly<Record<string, Expected>> = {
     ...arbeitsweise,
     decidedOn: '2025-02-28',
     path: 'profil',
-    says: 'Das genannte Profil gilt ab 01.03.2025, nicht am maßgeblichen Tag (28.02.2025); was es verlangt, wurde nicht geprüft.',
+    says: 'Das genannte Profil gilt ab 01.03.2025, nicht am maßgeblichen Tag (28.02.2025); was es verlangt, wurde für diesen Tag nicht geprüft.',
   },
   abweichungBekannt: { ...hint, ...arbeitsweise, path: 'abweichungen.0', says: 'Die Abweichung nennt eine Regel' },
 };

@@ -109,6 +109,7 @@ describe('a profile', () => {
   });
 
   const ungeprueft = 'was es verlangt, wurde nicht geprüft.';
+  const fuerDiesenTag = 'was es verlangt, wurde für diesen Tag nicht geprüft.';
   const inKraft = 'Das genannte Profil gilt ab 01.07.2026 bis 31.12.2026, nicht am maßgeblichen Tag';
 
   it.each([
@@ -129,13 +130,13 @@ describe('a profile', () => {
       'before it is in force',
       named('musterstadt', set('fassungen.0.erstelltAm', '2026-06-30')),
       'nichtInKraft',
-      `${inKraft} (30.06.2026); ${ungeprueft}`,
+      `${inKraft} (30.06.2026); ${fuerDiesenTag}`,
     ],
     [
       'after its end',
       named('musterstadt', set('fassungen.0.erstelltAm', '2027-01-01')),
       'nichtInKraft',
-      `${inKraft} (01.01.2027); ${ungeprueft}`,
+      `${inKraft} (01.01.2027); ${fuerDiesenTag}`,
     ],
   ])('%s is reported, and why', (_, plan, grund, message) => {
     expect(findingOf('profilBekannt', plan, { ...options, asOf: '2027-01-02' })).toMatchObject({
