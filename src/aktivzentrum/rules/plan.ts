@@ -29,8 +29,12 @@ export const planZiele = defineRule({
   apply(view, _, q) {
     if (!gebucht(view)) return 'notApplicable';
     const { kooperationsplan: plan } = q.ask(view, 'kooperationsplan');
-    const { zieleErfasst, meilensteineErfasst } = q.ask(plan, 'zieleErfasst', 'meilensteineErfasst');
-    return zieleErfasst && meilensteineErfasst ? 'met' : { ziele: zieleErfasst, meilensteine: meilensteineErfasst };
+    // A known no stands, whatever else is not known.
+    const ziele = q.known(plan, 'zieleErfasst') !== false;
+    const meilensteine = q.known(plan, 'meilensteineErfasst') !== false;
+    if (!ziele || !meilensteine) return { ziele, meilensteine };
+    q.ask(plan, 'zieleErfasst', 'meilensteineErfasst');
+    return 'met';
   },
   says: {
     de: ({ ziele, meilensteine }) =>
@@ -89,14 +93,18 @@ export const zielformulierung = defineRule({
   apply(view, _, q) {
     if (!gebucht(view)) return 'notApplicable';
     const { kooperationsplan: plan } = q.ask(view, 'kooperationsplan');
-    const { zielformulierung: variante, gemeinsamAbgestimmt } = q.ask(plan, 'zielformulierung', 'gemeinsamAbgestimmt');
-    return gemeinsamAbgestimmt ? 'met' : { zielformulierung: variante };
+    if (q.ask(plan, 'gemeinsamAbgestimmt').gemeinsamAbgestimmt) {
+      q.ask(plan, 'zielformulierung');
+      return 'met';
+    }
+    const variante = q.known(plan, 'zielformulierung');
+    return variante === undefined ? {} : { zielformulierung: variante };
   },
   says: {
     de: ({ zielformulierung: variante }) =>
-      `Ob das Ziel im Plan allgemein gefasst oder übernommen wird, ist gemeinsam abzustimmen; es ist ${variante === 'allgemein' ? 'allgemein gefasst' : 'übernommen'}, ohne dass das abgestimmt wurde.`,
+      `Ob das Ziel im Plan allgemein gefasst oder übernommen wird, ist gemeinsam abzustimmen; ${variante === undefined ? 'das' : `es ist ${variante === 'allgemein' ? 'allgemein gefasst' : 'übernommen'}, und das`} wurde nicht abgestimmt.`,
     en: ({ zielformulierung: variante }) =>
-      `Whether the goal in the plan is general or taken over is to be settled jointly; it is ${variante === 'allgemein' ? 'general' : 'taken over'}, and that was not settled.`,
+      `Whether the goal in the plan is general or taken over is to be settled jointly; ${variante === undefined ? 'that' : `it is ${variante === 'allgemein' ? 'general' : 'taken over'}, and that`} was not settled.`,
   },
   remedy: { de: 'Die Formulierung mit der Person abstimmen.', en: 'Settle the wording with the person.' },
 });

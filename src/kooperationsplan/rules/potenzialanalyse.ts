@@ -23,8 +23,12 @@ export const potenzialanalyse = defineRule({
   apply(view, _, q) {
     const { potenzialanalyse: analyse } = q.ask(view, 'potenzialanalyse');
     if (q.known(analyse, 'am') === false) return { durchgefuehrt: false, faehigkeiten: false, eignung: false };
-    const { faehigkeiten, eignung } = q.ask(analyse, 'am', 'faehigkeiten', 'eignung');
-    return faehigkeiten && eignung ? 'met' : { durchgefuehrt: true, faehigkeiten, eignung };
+    // A known no stands, whatever else is not known.
+    const faehigkeiten = q.known(analyse, 'faehigkeiten') !== false;
+    const eignung = q.known(analyse, 'eignung') !== false;
+    if (!faehigkeiten || !eignung) return { durchgefuehrt: true, faehigkeiten, eignung };
+    q.ask(analyse, 'am', 'faehigkeiten', 'eignung');
+    return 'met';
   },
   says: {
     de: ({ durchgefuehrt, faehigkeiten, eignung }) =>

@@ -12,6 +12,8 @@ describe('abilities and aptitude (§ 15 Abs. 1 Satz 1 SGB II)', () => {
     [{ am, faehigkeiten: true, eignung: false }, 'violated'],
     [{ am: false }, 'violated'],
     [{ am, faehigkeiten: true }, 'undetermined'],
+    [{ am, faehigkeiten: false }, 'violated'],
+    [{ eignung: false }, 'violated'],
     [{ faehigkeiten: true, eignung: true }, 'undetermined'],
     [{}, 'undetermined'],
   ])('%j: %s', (facts, outcome) => {
