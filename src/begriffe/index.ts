@@ -18,7 +18,7 @@ export { leistungsbezeichnung, leistungsbezeichnungRule } from './leistungsbezei
 export { nachweistermine } from './nachweis';
 export { profilBekanntRule } from './profilBekannt';
 export { rechtsgrundlage } from './rechtsgrundlage';
-export { closed, day, dayOrNo, list, month, needed, open, pseudonym, text, uhrzeit, whole } from './schema';
+export { closed, day, dayOrNo, list, month, needed, open, pseudonym, quarters, text, uhrzeit, whole } from './schema';
 export { isInTable, vereinbarterTag } from './tage';
 export { abweichungBekanntRule, abweichungBekanntWords, jedenTages, nachDemStichtagRule, nachStichtag } from './umgang';
 export { zitierteNormen } from './zitierteNorm';

@@ -44,6 +44,13 @@ export function whole(minimum: number, maximum: number): z.ZodInt {
   return z.int().min(minimum).max(maximum);
 }
 
+/** A number within bounds in steps of a quarter, as hours are counted; sums of them are exact. */
+export function quarters(minimum: number, maximum: number): z.ZodNumber {
+  // One number is one finding of form: the first check that fails ends it.
+  const last = { abort: true } as const;
+  return z.number().min(minimum, last).max(maximum, last).multipleOf(0.25);
+}
+
 /** A list of at most 500 items. */
 export function list<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
   return z.array(item).max(500);

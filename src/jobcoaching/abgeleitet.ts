@@ -4,6 +4,9 @@ import type { Station } from './ablauf';
 import type { Fakten, Lesung, Ungelesen } from './gelesen';
 import type { Ereignis } from './model';
 import type { Ergebnis, JobcoachingProfil, Prozessfrist, Prozessschritt } from './profile';
+import type { Auslassung, Gesichtet } from './sichtung';
+
+export type { Auslassung, Gesichtet } from './sichtung';
 
 declare const wort: unique symbol;
 
@@ -13,8 +16,10 @@ export type Wort = string & { readonly [wort]: 'Wort' };
 /** Why an act is out of order. */
 export interface Ordnungsfehler {
   readonly grund: 'voraussetzungFehlt' | 'schonGeschehen' | 'nachAblehnung' | 'nichtMehrMoeglich' | 'nachAbschluss';
-  /** The acts that had to come first. */
+  /** The acts that had to come first; alternatives stand in one word, divided by `|`. */
   readonly fehlt: readonly Wort[];
+  /** The acts after which it is no longer possible. */
+  readonly imWeg: readonly Wort[];
 }
 
 /** An act that was read: the event, the act of the process it is, and what the replay knew on its day. */
@@ -39,6 +44,8 @@ export interface Handlung {
   naechsterAbschnittAm: CalendarDay | undefined;
   /** The act that counts as done with it, where two things went out together that travel apart. */
   zugleich: Prozessschritt | undefined;
+  /** The act with which the document went out after it; only where it was changed. */
+  versand?: Handlung | undefined;
   /** What else was enclosed with it, handed in later. */
   nachgereicht: readonly Handlung[] | undefined;
 }
@@ -82,6 +89,8 @@ export interface Berichtslage {
   readonly gespraechAm: CalendarDay | undefined;
   /** The day told, or the end of the approval. */
   readonly andererTag: CalendarDay | undefined;
+  /** Whether there is another day, but it is not known: the approval is there without it. */
+  readonly andererOffen: boolean;
   /** The day of the end, after which it is no longer owed. */
   readonly endeAm: CalendarDay | undefined;
   readonly erledigt: Handlung | undefined;
@@ -96,19 +105,6 @@ export interface Monat {
   /** First day of the month after it. */
   readonly folgemonatAb: CalendarDay;
   readonly vorgelegtAm: CalendarDay | undefined;
-}
-
-/** An event with a word the profile does not know; one without stands for all the others. */
-export interface Gesichtet {
-  readonly quelle: Ereignis;
-  readonly fremd:
-    'schritt' | 'von' | 'an' | 'inKopie' | 'kanal' | 'anlagen' | 'erbeten' | 'beteiligte' | 'umbenannt' | undefined;
-}
-
-/** An act left out in a closed case, or that there is none, with the event that closed it. */
-export interface Auslassung {
-  readonly quelle: Ereignis;
-  readonly schritt: Prozessschritt | undefined;
 }
 
 /** What a declaration says about a disclosure. */
@@ -166,6 +162,8 @@ export interface Stand {
   vorlaeufig: Set<string> | undefined;
   /** What was missing before an act and counts as done from then on: ids of acts, or an act with a result. */
   angenommen: Set<string> | undefined;
+  /** Those of them that were in order then and have others done anew: recorded later they lack nothing and undo nothing. */
+  uebergangen: Set<string> | undefined;
   beendet: boolean;
   abgelehnt: boolean;
   bewilligt: boolean;

@@ -9,7 +9,7 @@ import { wing } from './wing';
  *
  * @param input - a {@link Jobcoaching} case, or anything
  * @param options - `asOf` is needed; with `horizonUntil` the monthly days up to that day are listed
- * @returns due days in order; `schritt` says to whom, by which channel and with what
+ * @returns due days in order; `schritt` says to whom, by which channel and with what, alternatives in a list of their own
  * @throws ArgumentError when an option or a profile is wrong
  *
  * @example

@@ -1,13 +1,14 @@
 import type { Handlung, Stand } from './abgeleitet';
-import { erfuellt, schrittIn } from './ordnung';
+import { ausstehend, ordnungsfehler, schrittIn, uebergangene } from './ordnung';
 import type { Ergebnis, JobcoachingProfil, Prozessschritt } from './profile';
 
 const ergebnisse: readonly Ergebnis[] = ['bewilligt', 'abgelehnt', 'uebernommen', 'nichtUebernommen', 'verlaengerung'];
 
 /** The act done now takes the place of one done too early, or of one only taken as done; whether there was such a one. */
-export function loese(id: string, { getan, vorlaeufig, angenommen }: Stand): boolean {
+export function loese(id: string, { getan, vorlaeufig, angenommen, uebergangen }: Stand): boolean {
   const zuFrueh = vorlaeufig?.delete(id) === true;
   const gedacht = angenommen?.delete(id) === true;
+  uebergangen?.delete(id);
   for (const ergebnis of ergebnisse) {
     if (zuFrueh) getan.delete(`${id}:${ergebnis}`);
     angenommen?.delete(`${id}:${ergebnis}`);
@@ -23,14 +24,31 @@ export function vergiss(id: string, stand: Stand): void {
   for (const ergebnis of ergebnisse) stand.getan.delete(`${id}:${ergebnis}`);
 }
 
+// What an act has done anew whatever comes out of it may come anew where the case only went on as if it had been done.
+function uebergehe(schritt: Prozessschritt, stand: Stand): void {
+  const { id, erneut } = schritt;
+  if (erneut === undefined || erneut.wenn !== undefined || ordnungsfehler(schritt, stand) !== undefined) return;
+  stand.uebergangen ??= new Set();
+  for (const other of erneut.schritte) vergiss(other, stand);
+  stand.uebergangen.add(id);
+}
+
 /** What is missing before an act counts as done from then on: it is missed once, and comes into its own when it is recorded. */
-export function nimmAn({ nach }: Prozessschritt, stand: Stand): void {
+export function nimmAn(schritt: Prozessschritt, stand: Stand, schritte: readonly Prozessschritt[]): void {
   const angenommen = (stand.angenommen ??= new Set());
-  for (const condition of nach) {
-    if (erfuellt(condition, stand)) continue;
-    const [eine = ''] = typeof condition === 'string' ? [condition] : condition;
+  const davor = uebergangene(schritt, stand, schritte);
+  const offen = davor?.erneut?.wenn === undefined ? undefined : davor;
+  const fehlt = ausstehend(schritt, stand, schritte);
+  // What came out of it is not known: the acts it would have had done anew may come anew, and still count.
+  if (offen !== undefined) {
+    for (const one of schritte) if (offen.erneut?.schritte.includes(one.id) === true) giltVorlaeufig(one, stand);
+  }
+  for (const [eine = ''] of fehlt) {
     const id = schrittIn(eine);
-    angenommen.add(stand.getan.has(id) ? eine : id);
+    if (id === offen?.id) continue;
+    const fehlend = stand.getan.has(id) ? undefined : schritte.find((one) => one.id === id);
+    if (fehlend !== undefined) uebergehe(fehlend, stand);
+    angenommen.add(fehlend === undefined ? eine : id);
   }
 }
 

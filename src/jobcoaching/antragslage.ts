@@ -1,12 +1,12 @@
 import type { CalendarDay } from '../law/day';
 import type { Frist } from '../law/frist';
 import type { Bewilligung } from './abgeleitet';
-import { verkehrt } from './zeitraum';
+import { verkehrt, verlaengertNicht } from './zeitraum';
 
 /** What is found about the application for an extension. */
 export type Antragslage = Readonly<{
   bewilligtBis: CalendarDay;
-  /** Where the approval ends before it begins, or not after what it extends; then nothing else is known. */
+  /** Where the approval ends before it begins, or extends nothing; then nothing else is known. */
   bewilligtAb?: CalendarDay;
   verlaengertBis?: CalendarDay;
   faelligAm?: CalendarDay;
@@ -20,9 +20,10 @@ export function erwartet({ bedarf, abgeloest, ausgeschoepft }: Bewilligung): boo
   return bedarf && !abgeloest && !ausgeschoepft;
 }
 
-/** The days of an approval, where they contradict one another. */
-export function widerspruch({ ab, bis, davor }: Bewilligung): Antragslage | undefined {
-  if (bis === undefined || !verkehrt({ ab, bis, davor })) return undefined;
-  if (ab !== undefined && bis < ab) return { bewilligtBis: bis, bewilligtAb: ab };
-  return { bewilligtBis: bis, ...(davor !== undefined && { verlaengertBis: davor }) };
+/** The days of an approval, where they contradict one another; the first day of an extension may be nobody's word. */
+export function widerspruch(bewilligung: Bewilligung): Antragslage | undefined {
+  const { ab, bis, davor } = bewilligung;
+  if (bis === undefined || !verkehrt(bewilligung)) return undefined;
+  if (davor !== undefined && verlaengertNicht(bewilligung)) return { bewilligtBis: bis, verlaengertBis: davor };
+  return { bewilligtBis: bis, ...(ab !== undefined && { bewilligtAb: ab }) };
 }

@@ -20,7 +20,9 @@ export function berichteVon(
     const zwischen = frist.art === 'zwischenbericht';
     const andererTag = zwischen ? tag : ende;
     const anlass = gespraech?.quelle ?? (zwischen ? mitgeteilt?.quelle : letzte?.handlung.quelle);
+    // Without either of its days nothing is asked of it.
     if (schritt === undefined || anlass === undefined) return [];
+    if (gespraech === undefined && andererTag === undefined) return [];
     const erledigt = erste.get(frist.schritt);
     const quelle = erledigt?.quelle ?? anlass;
     return [
@@ -30,6 +32,7 @@ export function berichteVon(
         schritt,
         gespraechAm: gespraech?.am,
         andererTag,
+        andererOffen: !zwischen && letzte !== undefined && letzte.bis === undefined,
         endeAm: zwischen ? endeAm : undefined,
         erledigt,
       },

@@ -47,6 +47,19 @@ export function urteilstag({ erledigt, endeAm }: Berichtslage, asOf: CalendarDay
   return endeAm !== undefined && endeAm < asOf ? endeAm : asOf;
 }
 
+/** Whether a report came, and the day of the end where it had not come by then. */
+export function ausgang({ erledigt, endeAm }: Berichtslage): {
+  readonly geschehen: boolean;
+  readonly endeAm?: CalendarDay;
+} {
+  return { geschehen: erledigt !== undefined, ...(erledigt === undefined && endeAm !== undefined && { endeAm }) };
+}
+
+/** Whether the later of the two days is not known: nobody is late for the other one, unless the earlier one decides. */
+export function spaetererOffen({ andererOffen }: Berichtslage, { 'A-41': lesart }: Pick<Lesarten, 'A-41'>): boolean {
+  return andererOffen && lesart !== 'frueherer';
+}
+
 /** The hot path: no reading puts a due day before the unshifted ends and the other day itself. */
 export function sicherRechtzeitig(bericht: Berichtslage, asOf: CalendarDay, { 'A-41': lesart }: Lesarten): boolean {
   const { frist, gespraechAm, andererTag: tag } = bericht;
@@ -76,21 +89,19 @@ export function eintrag(
   ungelesen: readonly Ungelesen[],
   frist: Frist,
   spaetestens: CalendarDay,
-  asOf: CalendarDay,
+  { asOf, readings }: { readonly asOf: CalendarDay; readonly readings: Lesarten },
   title: Text,
 ): readonly DueDay[] {
   const { schritt, erledigt, endeAm } = bericht;
   if (erledigt === undefined && endeAm !== undefined && endeAm <= spaetestens) return [];
+  const erfolgt = getan(erledigt !== undefined, ungelesen, (one) => kannBerichten(one, bericht));
+  const offen = erledigt === undefined && spaetererOffen(bericht, readings);
   const due: DueDay = {
     title,
     actor: schritt.von ?? 'dritte',
     dueOn: frist.end,
     frist,
-    state: stateOf(
-      getan(erledigt !== undefined, ungelesen, (one) => kannBerichten(one, bericht)),
-      spaetestens,
-      asOf,
-    ),
+    state: stateOf(offen ? undefined : erfolgt, spaetestens, asOf),
     schritt: schrittVon(schritt),
   };
   return [due];

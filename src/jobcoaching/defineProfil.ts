@@ -8,7 +8,8 @@ import { assertAblauf } from './profilpruefung';
  * @param profile - parties, channels, enclosures, acts with their order, and deadlines; see `niedersachsenJobcoaching`
  * @returns the same profile
  * @throws ArgumentError where the process contradicts itself: a key that is not there, an act twice, an order without a
- *   beginning or end, a deadline without a length; the message names the place
+ *   beginning or end, an act that is over before it can be done, a deadline without a length or twice; the message names
+ *   the place
  *
  * @example
  * ```ts

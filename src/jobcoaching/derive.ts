@@ -14,6 +14,7 @@ import { offenbarungen } from './offenlegung';
 import { stundenJeMonat } from './stunden';
 import { verfehlterTag } from './ungelesen';
 import { anfang, folge } from './verlauf';
+import { merkeVersand } from './versandtag';
 
 const nichts: Abgeleitet = {
   profil: undefined,
@@ -116,15 +117,18 @@ function ergaenzt({ schritt: { id, reichtNachZu }, station, matching }: Handlung
 }
 
 // What is handed in later belongs to the act it completes; the next act that fills in a section closes the time to rename.
-function verknuepfe(gefolgt: readonly Handlung[]): void {
+function verknuepfe(gefolgt: readonly Handlung[], profil: JobcoachingProfil): void {
   const nachgereicht = new Map<string, Handlung[]>();
+  let geaendert = false;
   for (const handlung of gefolgt) {
+    if (handlung.fakten.geaendert) geaendert = true;
     const key = ergaenzt(handlung);
     if (key === undefined) continue;
     const list = nachgereicht.get(key);
     if (list === undefined) nachgereicht.set(key, [handlung]);
     else list.push(handlung);
   }
+  if (geaendert) merkeVersand(gefolgt, profil);
   let naechster: CalendarDay | undefined;
   for (let index = gefolgt.length - 1; index >= 0; index--) {
     const handlung = gefolgt[index];
@@ -145,7 +149,7 @@ export function derive(fall: Falldokument, q: DeriveQuestion): Abgeleitet {
   const { profil } = ablauf;
   const gelesen = lesen(fall, ablauf, q.asOf);
   const { gefolgt, stand } = folge(gelesen.handlungen, profil, deuterVon(gelesen.ungelesen, profil));
-  verknuepfe(gefolgt);
+  verknuepfe(gefolgt, profil);
   const gruppen = gruppiere(gefolgt, profil);
   const offenbarte = offenbarungen(gefolgt, gruppen, profil);
   const lagen = lagenVon(gefolgt, ablauf, q.readings);

@@ -3,6 +3,8 @@ import type { Language } from '../law/language';
 import { defineJobcoachingProfil } from './defineProfil';
 import { beschriftung } from './mermaid';
 import { letzteNachAblehnung } from './nachAblehnung';
+import { erklaerende, legtOffen } from './offenlegung';
+import { schrittIn } from './ordnung';
 import type { JobcoachingProfil, Prozessschritt } from './profile';
 
 const ergebnisse = {
@@ -38,7 +40,7 @@ function eineVon(condition: string | readonly string[], to: string, von: Herkunf
 }
 
 // What is needed together meets in a bar; alternatives among it meet before the bar.
-function davor({ nach }: Prozessschritt, here: string, von: Herkunft): readonly string[] {
+function davor(nach: Prozessschritt['nach'], here: string, von: Herkunft): readonly string[] {
   const [erste, ...weitere] = nach;
   if (erste === undefined) return [kante('[*]', here, undefined)];
   if (weitere.length === 0) return eineVon(erste, here, von);
@@ -51,6 +53,16 @@ function davor({ nach }: Prozessschritt, here: string, von: Herkunft): readonly 
   return [`  state ${bar} <<join>>`, ...lines, kante(bar, here, undefined)];
 }
 
+// What discloses protected content waits for the declaration as well.
+function bedingungen(schritt: Prozessschritt, profil: JobcoachingProfil): Prozessschritt['nach'] {
+  const { id, nach } = schritt;
+  const { schutz, schritte, getrennt } = profil;
+  if (schutz === undefined || !legtOffen(schritt, schutz, getrennt)) return nach;
+  const erklaerung = erklaerende(schutz, schritte);
+  const genannt = nach.some((condition) => [condition].flat().every((one) => erklaerung.includes(schrittIn(one))));
+  return erklaerung.length === 0 || erklaerung.includes(id) || genannt ? nach : [...nach, erklaerung];
+}
+
 // A dashed way back has no sign in a state diagram; the label says it.
 function zurueck(schritt: Prozessschritt, profil: JobcoachingProfil): number {
   const { erneut, bedeutung } = schritt;
@@ -60,8 +72,9 @@ function zurueck(schritt: Prozessschritt, profil: JobcoachingProfil): number {
 
 /**
  * The process of a profile as a Mermaid state diagram: every act with its section and owner, what has to be done before
- * it (what is needed together meets in a bar, of several arrows into an act one is enough), the ways back, and with which
- * acts a case ends, refused ones too. It is drawn from the same data the rules ask.
+ * it (what is needed together meets in a bar, of several arrows into an act one is enough; what discloses protected content
+ * waits for the declaration), the ways back, and with which acts a case ends, refused ones too. It is drawn from the same
+ * data the rules ask.
  *
  * @param profile - a process, such as `niedersachsenJobcoaching`
  * @param language - `de` (default) or `en`
@@ -93,7 +106,7 @@ export function describeProcess(profile: JobcoachingProfil, language: Language =
   ];
   schritte.forEach((schritt, index) => {
     const here = knoten(index);
-    lines.push(...davor(schritt, here, von));
+    lines.push(...davor(bedingungen(schritt, profile), here, von));
     const back = zurueck(schritt, profile);
     if (back !== -1) {
       const wenn = schritt.erneut?.wenn;

@@ -3,28 +3,18 @@ import type { Handlung, Stand } from './abgeleitet';
 import type { Ungelesen } from './gelesen';
 import type { Ergebnis, JobcoachingProfil, Prozessschritt } from './profile';
 import { giltVorlaeufig, nimmAn } from './annahme';
-import { erfuellt, fest, ordnungsfehler, schrittIn, zuSpaet } from './ordnung';
-import { anfang, ergebnisVon, tueSchritt, type Deuter } from './verlauf';
+import { befund, fest, offen, ordnungsfehler, schrittIn, zuSpaet } from './ordnung';
+import { anfang, ergebnisVon, kopie, tueSchritt, type Deuter } from './verlauf';
 
 type Lesart = readonly [Prozessschritt, Ergebnis | undefined];
-
-function kopie(stand: Stand): Stand {
-  const { getan, vorlaeufig, angenommen } = stand;
-  return {
-    ...stand,
-    getan: new Set(getan),
-    vorlaeufig: vorlaeufig && new Set(vorlaeufig),
-    angenommen: angenommen && new Set(angenommen),
-  };
-}
 
 /** How far an act is from being in order: what is missing before it, and what should not be there yet. */
 function abstand(schritt: Prozessschritt, stand: Stand): number {
   const fehler = ordnungsfehler(schritt, stand);
   // After a refusal nothing done once more is a fault.
   if (fehler === undefined || fehler.grund === 'nachAblehnung') return 0;
-  const { id, wiederholbar, nach, nichtMehrNach = [] } = schritt;
-  const fehlt = nach.filter((one) => !erfuellt(one, stand)).length;
+  const { id, wiederholbar, nichtMehrNach = [] } = schritt;
+  const fehlt = offen(schritt, stand).length;
   const zuWeit = nichtMehrNach.filter((other) => fest(other, stand)).length;
   return fehlt + zuWeit + (wiederholbar !== true && fest(id, stand) ? 1 : 0) + (zuSpaet(schritt, stand) ? 1 : 0);
 }
@@ -146,12 +136,13 @@ export function deuterVon(ungelesen: readonly Ungelesen[], { schritte }: Jobcoac
       vermutet ??= erklaert.halt;
       return erklaert.halt;
     },
-    sicher({ schritt }, fehler) {
-      return (vermutet === undefined ? undefined : ordnungsfehler(schritt, gelesen)) ?? fehler;
+    sicher({ schritt }) {
+      const fehler = vermutet === undefined ? undefined : ordnungsfehler(schritt, gelesen);
+      return fehler && befund(schritt, fehler, gelesen, schritte);
     },
     merke({ schritt, ergebnis, ordnung, ungewiss }) {
       const sicher = ordnung === undefined && ungewiss === undefined && abstand(schritt, gelesen) === 0;
-      if (!sicher) nimmAn(schritt, gelesen);
+      if (!sicher) nimmAn(schritt, gelesen, schritte);
       tueSchritt(schritt, ergebnis, gelesen);
       if (!sicher) giltVorlaeufig(schritt, gelesen);
     },

@@ -8,6 +8,8 @@ export interface Fehlempfang {
   readonly fehlen: readonly Wort[];
   readonly inKopieFehlen: readonly Wort[];
   readonly nichtVorgesehen: readonly Wort[];
+  /** The process names nobody. */
+  readonly ohneVorgabe?: true;
 }
 
 /** Whether something went to those named and to nobody else, as most sendings do. */
@@ -15,6 +17,26 @@ export function genauSo(verlangt: readonly string[] = [], gesandt: readonly stri
   if (gesandt.length !== verlangt.length) return false;
   for (const one of verlangt) if (!gesandt.includes(one)) return false;
   return true;
+}
+
+/**
+ * To whom an act went for which the process names nobody: those who neither take part in it nor act anywhere in the
+ * process. An act that fills in no section and encloses nothing, such as an invitation, hands nothing over.
+ */
+export function ungenannte(
+  { abschnitt, inKopie = [], beteiligte: dabei = [] }: Prozessschritt,
+  quelle: Ereignis,
+  { beteiligte, schritte }: JobcoachingProfil,
+): Fehlempfang | undefined {
+  const { an: gesandt = [], inKopie: kopie = [], anlagen = [] } = quelle;
+  if (abschnitt === undefined && anlagen.length === 0) return undefined;
+  const handelt = (one: string): boolean => schritte.some(({ von }) => von === one);
+  const fremde = new Set([...gesandt, ...kopie]);
+  for (const one of [...inKopie, ...dabei]) fremde.delete(one);
+  const nichtVorgesehen = bekannte([...fremde], beteiligte).filter((one) => !handelt(one));
+  return nichtVorgesehen.length === 0
+    ? undefined
+    : { fehlen: [], inKopieFehlen: [], nichtVorgesehen, ohneVorgabe: true };
 }
 
 /** In what the recipients differ from those the process names; `undefined` where only words differ it does not know. */

@@ -79,5 +79,5 @@ export function monatsanfang(
 
 /** What an act consists of, for the agenda. */
 export function schrittVon({ an = [], inKopie = [], kanal, anlagen = [] }: Prozessschritt): Schritt {
-  return { an: [...an, ...inKopie], ...(kanal !== undefined && { kanal }), anlagen: anlagen.flat() };
+  return { an: [...an, ...inKopie], ...(kanal !== undefined && { kanal }), anlagen };
 }

@@ -38,6 +38,10 @@ function erreicht({ fakten: { an, inKopie } }: Handlung, wen: string | undefined
 
 function nachInhalt(handlung: Handlung, { getrennt, schutz }: JobcoachingProfil, gruppen: Offen): void {
   const { umbenannt, anlagen, mitgeteilt, an, inKopie } = handlung.fakten;
+  // For these the process names nobody.
+  if (handlung.schritt.an === undefined && (an !== undefined || inKopie !== undefined)) {
+    gruppen.mitteilungen.push(handlung);
+  }
   if (umbenannt) gruppen.umbenannte.push(handlung);
   if (mitgeteilt !== undefined && handlung.wirksam) gruppen.mitgeteilte.push(handlung);
   if (schutz !== undefined && (an?.includes(schutz.an) === true || inKopie?.includes(schutz.an) === true)) {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { closed, day, list, month, needed, open, pseudonym, whole } from '../begriffe';
+import { closed, day, list, month, needed, open, pseudonym, quarters, whole } from '../begriffe';
 
 function ja(de: string, en: string) {
   return closed(z.boolean(), de, en);
 }
 
-function stunden(de: string, en: string) {
-  return closed(whole(0, 10_000), de, en);
+function stunden(de: string, en: string, mindestens = 0) {
+  return closed(quarters(mindestens, 10_000), de, en);
 }
 
 function ziel() {
@@ -21,7 +21,7 @@ function ziel() {
 
 function plan() {
   return z.strictObject({
-    stunden: stunden('Umfang in Stunden', 'extent in hours'),
+    stunden: stunden('Umfang in Stunden', 'extent in hours', 0.25),
     wochen: closed(whole(1, 520), 'Dauer in Wochen', 'duration in weeks'),
     ziele: closed(list(ziel()), 'Ziele mit ihren SMART-Merkmalen', 'goals with their SMART marks'),
     nachvollziehbar: open(z.boolean(), 'Ob der Plan nachvollziehbar ist', 'whether the plan can be followed'),

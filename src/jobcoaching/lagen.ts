@@ -1,12 +1,10 @@
-import { addDays, type CalendarDay } from '../law/day';
-import { asStop } from '../law/question';
+import type { CalendarDay } from '../law/day';
 import type { Bewilligung, Fristlage, Handlung } from './abgeleitet';
 import type { Ablauf } from './ablauf';
+import { vermerke, vermisse, type Bewilligungsbuch } from './bewilligungsbuch';
 import { abVon, type Beginn, type Lesarten } from './fristbeginn';
 import type { Ungelesen } from './gelesen';
-import type { Ereignis } from './model';
 import type { Prozessfrist } from './profile';
-import { verkehrt } from './zeitraum';
 
 type Laufend = Fristlage<'schritt' | 'entscheidung'>;
 
@@ -27,15 +25,11 @@ export interface Lagen {
   readonly endeAm: CalendarDay | undefined;
 }
 
-interface Buch {
+interface Buch extends Bewilligungsbuch {
   readonly fristen: Laufend[];
   readonly laufend: Map<Prozessfrist, Laufend>;
   readonly getan: Set<string>;
-  readonly bewilligungen: Bewilligung[];
-  readonly antraege: { handlung: Handlung; nummer: number }[];
   readonly erste: Map<string, Handlung>;
-  readonly ungelesen: Ungelesen[];
-  verlaengerungen: number;
   endeAm: CalendarDay | undefined;
 }
 
@@ -77,78 +71,9 @@ function vergiss(ids: readonly string[], alle: readonly Beginnend[], buch: Buch)
   }
 }
 
-// A contradiction between the days of an approval: nobody is late for a day counted from it.
-function verkehrterZeitraum(handlung: Handlung, inhalt: NonNullable<Ereignis['inhalt']>): Ungelesen {
-  const { am, schritt, fakten } = handlung;
-  const halt = { owner: inhalt, keys: ['bewilligtBis'], malformed: false };
-  return { halt, am, schritt, fakten, feld: 'zeitraum' };
-}
-
-function bewillige(handlung: Handlung, buch: Buch): void {
-  const { quelle, schritt, ergebnis, am } = handlung;
-  const vorige = buch.bewilligungen.at(-1);
-  const verlaengert = schritt.bedeutung === 'verlaengerungsentscheidung';
-  if (verlaengert) buch.verlaengerungen++;
-  if (ergebnis !== 'bewilligt') return;
-  if (vorige !== undefined) vorige.abgeloest = true;
-  function lies<T>(read: () => T): T | undefined {
-    try {
-      return read();
-    } catch (thrown) {
-      const { am, schritt, fakten } = handlung;
-      buch.ungelesen.push({ halt: asStop(thrown), am, schritt, fakten, feld: 'bewilligung' });
-      return undefined;
-    }
-  }
-  const inhalt = lies(() => quelle.inhalt);
-  const danach = vorige?.bis === undefined ? undefined : addDays(vorige.bis, 1);
-  const neue: Bewilligung = {
-    quelle,
-    handlung,
-    am,
-    ab: lies(() => inhalt?.bewilligtAb) ?? danach,
-    bis: lies(() => inhalt?.bewilligtBis),
-    stunden: lies(() => inhalt?.bewilligteStunden),
-    davor: verlaengert ? vorige?.bis : undefined,
-    ausgeschoepft: false,
-    antrag: undefined,
-    bedarf: false,
-    abgeloest: false,
-  };
-  buch.bewilligungen.push(neue);
-  if (inhalt !== undefined && verkehrt(neue)) buch.ungelesen.push(verkehrterZeitraum(handlung, inhalt));
-}
-
-// The application stands for the approval it is to extend: where it came late is there.
-function beantrage(handlung: Handlung, { antraege, bewilligungen, verlaengerungen }: Buch): void {
-  antraege.push({ handlung, nummer: verlaengerungen + 1 });
-  const laufende = bewilligungen.at(-1);
-  if (laufende === undefined || laufende.antrag !== undefined) return;
-  laufende.antrag = handlung;
-  if (!verkehrt(laufende)) laufende.quelle = handlung.quelle;
-}
-
-function vermerke(handlung: Handlung, buch: Buch, hoechstens: number | undefined): void {
-  const { bedeutung } = handlung.schritt;
-  const laufende = buch.bewilligungen.at(-1);
-  if (bedeutung === 'massnahmeentscheidung' || bedeutung === 'verlaengerungsentscheidung') bewillige(handlung, buch);
-  if (bedeutung === 'verlaengerungsantrag') beantrage(handlung, buch);
-  if (bedeutung === 'verlaengerungsentscheidung' && hoechstens !== undefined && buch.verlaengerungen >= hoechstens) {
-    const letzte = buch.bewilligungen.at(-1);
-    if (letzte !== undefined) letzte.ausgeschoepft = true;
-  }
-  if (bedeutung === 'abschluss') buch.endeAm ??= handlung.am;
-  if (bedeutung === 'verlaengerungsbedarf' && handlung.ergebnis === 'verlaengerung' && laufende !== undefined) {
-    laufende.bedarf = true;
-  }
-}
-
 /** Goes through the acts once more, in the order they were followed in, and notes what hangs on them. */
-export function lagenVon(
-  gefolgt: readonly Handlung[],
-  { profil, beginne, abschlussbericht }: Ablauf,
-  readings: Lesarten,
-): Lagen {
+export function lagenVon(gefolgt: readonly Handlung[], ablauf: Ablauf, readings: Lesarten): Lagen {
+  const { profil, beginne, abschlussbericht } = ablauf;
   const alle = beginne.map(({ frist, schritt }): Beginnend => ({ frist, schritt, ab: abVon(frist, readings) }));
   const noten: Buch = {
     fristen: [],
@@ -158,6 +83,7 @@ export function lagenVon(
     antraege: [],
     erste: new Map(),
     ungelesen: [],
+    vermisst: new Map(),
     verlaengerungen: 0,
     endeAm: undefined,
   };
@@ -173,7 +99,9 @@ export function lagenVon(
         starte(eine, handlung, noten);
       }
     }
+    if (handlung.ordnung?.grund === 'voraussetzungFehlt') vermisse(handlung, gefolgt, ablauf, noten);
     if (bedeutung !== undefined) vermerke(handlung, noten, profil.verlaengerungen);
+    if (bedeutung === 'abschluss') noten.endeAm ??= handlung.am;
     if (id === abschlussbericht) {
       const laufende = noten.bewilligungen.at(-1);
       noten.endeAm ??= handlung.am;

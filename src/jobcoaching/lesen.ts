@@ -75,6 +75,18 @@ function inReihe(handlungen: Handlung[]): readonly Handlung[] {
   return handlungen;
 }
 
+// A Leistungsnachweis recorded without what it shows may be that of any month.
+function merkeMonat({ quelle, fakten, am, schritt }: Handlung, ungelesen: Ungelesen[]): void {
+  if (fakten.luecken?.some(({ feld }) => feld === 'monat') === true) return;
+  ungelesen.push({
+    halt: { owner: quelle, keys: ['leistung'], malformed: false },
+    am,
+    schritt,
+    fakten,
+    feld: 'monat',
+  });
+}
+
 /** Reads the events one by one; one that cannot be read is counted and left out, and the others are read all the same. */
 export function lesen({ ereignisse }: Falldokument, { profil, stationen }: Ablauf, asOf: CalendarDay): Gelesen {
   const handlungen: Handlung[] = [];
@@ -93,7 +105,7 @@ export function lesen({ ereignisse }: Falldokument, { profil, stationen }: Ablau
     else if (station === undefined) {
       unbekannt++;
       gesichtet.push({ quelle, fremd: 'schritt' });
-      uebergehe({ owner: quelle, keys: ['schritt'], malformed: false }, index);
+      uebergehe({ owner: quelle, keys: ['schritt'], malformed: true }, index);
     } else {
       const handlung = handlungAus(quelle, am, station);
       const { fakten, schritt } = handlung;
@@ -101,6 +113,7 @@ export function lesen({ ereignisse }: Falldokument, { profil, stationen }: Ablau
       if (fakten.luecken !== undefined) {
         for (const { feld, halt } of fakten.luecken) ungelesen.push({ halt, am, schritt, fakten, feld });
       }
+      if (fakten.monat === undefined && schritt.bedeutung === 'leistungsnachweis') merkeMonat(handlung, ungelesen);
       sichte(handlung, profil, gesichtet);
     }
   };

@@ -6,8 +6,8 @@ import type { DeriveQuestion } from '../law/wing';
 import { faelligVon, offene } from './faellig';
 import type { Fall } from './fall';
 import { moegliche } from './moegliche';
-import { ordnungsfehler } from './ordnung';
-import { fehlendeUnterlagen, pflichten, vertagte } from './pflichten';
+import { befund, ordnungsfehler } from './ordnung';
+import { fehlendeAnlagen, pflichten, vertagte } from './pflichten';
 import type { JobcoachingProfil, Prozessschritt } from './profile';
 
 /** An act that may come next: who, to whom, with what, by which channel, by when. Keys are those of the profile. */
@@ -28,8 +28,8 @@ export interface NaechsterSchritt {
   readonly beteiligte: readonly string[];
   /** Possible, but nothing the process waits for. */
   readonly freiwillig: boolean;
-  /** What has to be done before; only of an act that is shown because its day has passed. */
-  readonly davor?: readonly string[];
+  /** What has to be done before, of a list within the list one; only of an act that is shown because its day has passed. */
+  readonly davor?: readonly (string | readonly string[])[];
   readonly dueOn?: CalendarDay;
   readonly frist?: Frist;
   readonly state?: 'open' | 'overdue' | 'undetermined';
@@ -39,7 +39,7 @@ interface Lage {
   readonly due: DueDay | undefined;
   readonly freiwillig: boolean;
   readonly anlagen: readonly (string | readonly string[])[];
-  readonly davor: readonly string[] | undefined;
+  readonly davor: NaechsterSchritt['davor'];
 }
 
 function naechster(schritt: Prozessschritt, lage: Lage, language: Language): NaechsterSchritt {
@@ -66,11 +66,13 @@ function naechster(schritt: Prozessschritt, lage: Lage, language: Language): Nae
 function davorFehlt(
   schritt: Prozessschritt,
   due: DueDay | undefined,
-  { abgeleitet }: Fall,
-): readonly string[] | undefined {
+  { abgeleitet: { stand } }: Fall,
+  { schritte }: JobcoachingProfil,
+): NaechsterSchritt['davor'] {
   if (due?.state !== 'overdue') return undefined;
-  const fehler = ordnungsfehler(schritt, abgeleitet.stand);
-  return fehler?.grund === 'voraussetzungFehlt' ? fehler.fehlt : undefined;
+  const fehler = ordnungsfehler(schritt, stand);
+  if (fehler?.grund !== 'voraussetzungFehlt') return undefined;
+  return befund(schritt, fehler, stand, schritte).fehlt.map((eine) => (eine.includes('|') ? eine.split('|') : eine));
 }
 
 /** What may come next in a case, in the order of the paper. */
@@ -82,9 +84,12 @@ export function naechste(
 ): readonly NaechsterSchritt[] {
   const { stand, gruppen, bewilligungen } = view.abgeleitet;
   if (stand.beendet) return [];
-  const moeglich = moegliche(profil, stand, gruppen);
   const faellig = offene(view, profil, q);
   const noetig = pflichten(view, profil);
+  const fehlendeVon = (schritt: Prozessschritt): NaechsterSchritt['anlagen'] | undefined =>
+    fehlendeAnlagen(schritt, view, profil, q);
+  const geschuldet = (schritt: Prozessschritt): boolean => noetig.has(schritt.id) || fehlendeVon(schritt) !== undefined;
+  const moeglich = moegliche(profil, stand, gruppen, geschuldet);
   const spaeter = vertagte(view, profil, q.asOf);
   // What comes month by month is shown while a month is open.
   const monatlich = profil.fristen.find(({ art }) => art === 'leistungsnachweis')?.schritt;
@@ -94,11 +99,10 @@ export function naechste(
     const due = faelligVon(faellig, schritt.id);
     const jetzt = moeglich.includes(schritt);
     const wiederkehrend = schritt.wiederholbar === true && due !== undefined;
-    const davor = jetzt || wiederkehrend ? undefined : davorFehlt(schritt, due, view);
+    const davor = jetzt || wiederkehrend ? undefined : davorFehlt(schritt, due, view, profil);
     if (due === undefined ? !jetzt || schritt.id === monatlich : !jetzt && !wiederkehrend && davor === undefined)
       return [];
-    const fehlen =
-      schritt.reichtNachZu === undefined ? undefined : fehlendeUnterlagen(schritt.reichtNachZu, view, profil, q);
+    const fehlen = fehlendeVon(schritt);
     const muss = wiederkehrend || noetig.has(schritt.id) || fehlen !== undefined;
     const freiwillig = !muss && (schritt.freiwillig === true || spaeter.includes(schritt.id));
     return [naechster(schritt, { due, freiwillig, anlagen: fehlen ?? schritt.anlagen ?? [], davor }, language)];

@@ -57,7 +57,7 @@ const unsichere: readonly string[] = [
 ];
 
 // A result or a day that a section does not record: the steps go on as if the case led on.
-const lenkende: readonly unknown[] = [
+const lenkende: readonly string[] = [
   'entscheidung',
   'jobcoachUebernimmt',
   'bewilligtAb',
@@ -68,6 +68,6 @@ const lenkende: readonly unknown[] = [
 function machtUnsicher(finding: Finding): boolean {
   if (finding.kind === 'form') return true;
   if (finding.rule !== 'jobcoaching.angaben') return unsichere.includes(finding.rule);
-  const { fehlen } = finding.facts as { readonly fehlen?: readonly unknown[] };
-  return fehlen?.some((key) => lenkende.includes(key)) === true;
+  const { fehlen = [] } = finding.facts as { readonly fehlen?: readonly string[] };
+  return fehlen.flatMap((key) => key.split('|')).some((key) => lenkende.includes(key));
 }

@@ -153,7 +153,8 @@ export function verlaengerung(nummer: 1 | 2): readonly Prozessschritt[] {
       anlagen: ['falldokument'],
       nach: [`abschnitt${empfehlung}`, 'verlaengerungsantrag'],
       angaben: ['entscheidung'],
-      angabenBeiBewilligung: ['bewilligtBis'],
+      // The paper has an extension in hours or in months (NI-71).
+      angabenBeiBewilligung: [['bewilligtBis', 'bewilligteStunden']],
       bescheid: { schritte: bescheide, spaetestensBei: [`abschnitt${mitteilung}`] },
       erneut: { schritte: [...bescheide, 'verlaengerungsantrag'] },
     },

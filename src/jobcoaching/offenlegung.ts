@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../law/day';
 import type { Gruppen, Handlung, Offenbarung } from './abgeleitet';
-import type { JobcoachingProfil } from './profile';
+import type { JobcoachingProfil, Prozessschritt } from './profile';
 
 type Schutz = NonNullable<JobcoachingProfil['schutz']>;
 
@@ -10,9 +10,31 @@ interface Angekommen {
   readonly anlagen: Set<string>;
 }
 
-// The one of the two that travel apart which holds the content; without the other it cannot be opened.
-function verschlossen({ anlagen }: Schutz, getrennt: readonly string[] | undefined): string | undefined {
+/** The one of the two that travel apart which holds the content; without the other it cannot be opened. */
+export function verschlossen({ anlagen }: Schutz, getrennt: readonly string[] | undefined): string | undefined {
   return getrennt?.find((anlage) => anlagen.includes(anlage));
+}
+
+/**
+ * Whether an act of the process discloses protected content by what it encloses; of the two things that travel apart it is
+ * the last one, which opens the other.
+ */
+export function legtOffen(
+  { an, inKopie, anlagen }: Prozessschritt,
+  schutz: Schutz,
+  getrennt: readonly string[] = [],
+): boolean {
+  if (an?.includes(schutz.an) !== true && inKopie?.includes(schutz.an) !== true) return false;
+  const paar = verschlossen(schutz, getrennt) === undefined ? [] : getrennt;
+  return anlagen?.flat().some((anlage) => paar.includes(anlage) !== schutz.anlagen.includes(anlage)) === true;
+}
+
+/** The acts of the process that bring the declaration to where it has to be. */
+export function erklaerende({ erstNach, bei }: Schutz, schritte: readonly Prozessschritt[]): readonly string[] {
+  const bringt = ({ an, inKopie, anlagen }: Prozessschritt): boolean =>
+    anlagen?.flat().includes(erstNach) === true &&
+    (bei === undefined || an?.includes(bei) === true || inKopie?.includes(bei) === true);
+  return schritte.filter(bringt).map(({ id }) => id);
 }
 
 function offenbart(

@@ -33,6 +33,7 @@ export type Angabe =
   | 'entscheidung'
   | 'bewilligtAb'
   | 'bewilligtBis'
+  | 'bewilligteStunden'
   | 'jobcoach'
   | 'ergebnisDesTreffens'
   | 'jobcoachUebernimmt'
@@ -66,8 +67,8 @@ export interface Prozessschritt {
   readonly freiwillig?: true;
   readonly bejaht?: readonly Bejahung[];
   readonly angaben?: readonly Angabe[];
-  /** What the section holds besides, once the measure is approved. */
-  readonly angabenBeiBewilligung?: readonly Angabe[];
+  /** What the section holds besides, once the measure is approved; of a list within the list one is enough. */
+  readonly angabenBeiBewilligung?: readonly (Angabe | readonly Angabe[])[];
   readonly pruefung?: readonly Kriterium[];
   /** A favourable recommendation or approval here needs what that act has to enclose. */
   readonly unterlagenVon?: string;

@@ -42,6 +42,7 @@ const angabe = () =>
     entscheidung: true,
     bewilligtAb: true,
     bewilligtBis: true,
+    bewilligteStunden: true,
     jobcoach: true,
     ergebnisDesTreffens: true,
     jobcoachUebernimmt: true,
@@ -71,7 +72,7 @@ function schritt(wort: z.ZodString, titel: z.ZodObject) {
     freiwillig: ja,
     bejaht: z.array(worteVon<Bejahung>({ komplettAusgefuellt: true, zusammenhangMitBehinderung: true })).optional(),
     angaben: z.array(angabe()).optional(),
-    angabenBeiBewilligung: z.array(angabe()).optional(),
+    angabenBeiBewilligung: z.array(z.union([angabe(), z.array(angabe()).min(1)])).optional(),
     pruefung: z
       .array(worteVon<Kriterium>({ vollstaendigkeit: true, angemessenheit: true, richtigkeit: true }))
       .optional(),

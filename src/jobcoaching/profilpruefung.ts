@@ -1,5 +1,6 @@
 import { ArgumentError } from '../law/errors';
 import { isLand } from '../law/land';
+import { erreichbare, stehtImmerDavor } from './erreichbarkeit';
 import type { Bedeutung, Ergebnis, JobcoachingProfil, Prozessfrist, Prozessschritt } from './profile';
 import { assertForm } from './profilform';
 
@@ -70,16 +71,9 @@ function assertSchritt(schritt: Prozessschritt, index: number, pruefung: Pruefun
   acts(erneut?.schritte ?? [], pruefung, `${place}.erneut.schritte`);
 }
 
-// Every act can be reached from the beginning, whatever the results; a ring of conditions never can.
+// A ring of conditions can never be reached.
 function assertErreichbar({ argument, profile: { schritte } }: Pruefung): void {
-  const reached = new Set<string>();
-  for (let before = -1; before !== reached.size;) {
-    before = reached.size;
-    for (const { id, nach } of schritte) {
-      const open = nach.some((condition) => ![condition].flat().some((one) => reached.has(one.replace(/:.*/, ''))));
-      if (!open) reached.add(id);
-    }
-  }
+  const reached = erreichbare(schritte);
   const lost = schritte.findIndex(({ id }) => !reached.has(id));
   if (lost !== -1) refuse(`${argument}.schritte[${String(lost)}].nach`, 'an order in which this act can be reached');
   if (!schritte.some(({ bedeutung }) => bedeutung === 'abschluss')) {
@@ -87,8 +81,25 @@ function assertErreichbar({ argument, profile: { schritte } }: Pruefung): void {
   }
 }
 
+function assertMoeglich({ argument, profile: { schritte } }: Pruefung): void {
+  schritte.forEach((schritt, index) => {
+    if (schritt.nichtMehrNach?.some((id) => stehtImmerDavor(id, schritt, schritte)) !== true) return;
+    const place = `${argument}.schritte[${String(index)}].nichtMehrNach`;
+    refuse(place, 'acts that need not be done before it, or it could never be in order');
+  });
+}
+
+const einmalige: readonly Prozessfrist['art'][] = [
+  'leistungsnachweis',
+  'zwischenbericht',
+  'abschlussbericht',
+  'verlaengerung',
+];
+
 function assertFrist(frist: Prozessfrist, index: number, pruefung: Pruefung): void {
   const place = `${pruefung.argument}.fristen[${String(index)}]`;
+  const erste = pruefung.profile.fristen.findIndex(({ art }) => art === frist.art);
+  if (erste !== index && einmalige.includes(frist.art)) refuse(place, `one deadline of the kind ${frist.art}`);
   acts([frist.schritt], pruefung, `${place}.schritt`);
   if ('ab' in frist) acts([frist.ab].flat(), pruefung, `${place}.ab`);
   if ('statt' in frist) acts(frist.statt.ab, pruefung, `${place}.statt.ab`);
@@ -126,6 +137,7 @@ function assertNeues(profile: JobcoachingProfil, argument: string): void {
     assertSchritt(schritt, index, pruefung);
   });
   assertErreichbar(pruefung);
+  assertMoeglich(pruefung);
   profile.fristen.forEach((frist, index) => {
     assertFrist(frist, index, pruefung);
   });

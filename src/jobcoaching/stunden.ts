@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../law/day';
+import type { Language } from '../law/language';
 import type { Abgeleitet, Handlung } from './abgeleitet';
 
 /** Hours done month by month; a second Leistungsnachweis of a month takes the place of the first. */
@@ -10,6 +11,11 @@ export function stundenJeMonat(einsaetze: readonly Handlung[]): ReadonlyMap<stri
     }
   }
   return stunden;
+}
+
+/** A number of hours as the language writes it. */
+export function schreibeStunden(zahl: number, language: Language): string {
+  return language === 'de' ? String(zahl).replace('.', ',') : String(zahl);
 }
 
 /** Hours done in all. */

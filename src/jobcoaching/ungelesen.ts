@@ -84,8 +84,9 @@ const nachweisend: readonly (Bedeutung | undefined)[] = [
 
 /** Whether something may be the Leistungsnachweis of a month, or the coaching may have begun later or ended before. */
 export function kannNachweisen(one: Ungelesen, { monat }: Monat): boolean {
-  const { feld, fakten } = one;
-  if (feld !== undefined) return feld === 'monat';
+  const { feld, fakten, am } = one;
+  // What was sent shows no month that had not begun.
+  if (feld !== undefined) return feld === 'monat' && (am === undefined || monat < am);
   const dieser = fakten?.monat === undefined || fakten.monat === monat;
   return dieser && kannSein(one, ({ bedeutung }) => nachweisend.includes(bedeutung));
 }

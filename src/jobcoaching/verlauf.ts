@@ -1,15 +1,15 @@
 import type { Stop } from '../law/question';
 import type { Handlung, Ordnungsfehler, Stand } from './abgeleitet';
 import { ersetze, giltVorlaeufig, loese, mitgesandt, nimmAn, ruhtAufAnnahme, vergiss, zusammen } from './annahme';
-import { ordnungsfehler } from './ordnung';
+import { befund, ordnungsfehler } from './ordnung';
 import type { Ergebnis, JobcoachingProfil, Prozessschritt } from './profile';
 
 /** Knows what stands in the document and cannot be read, where there is such a thing. */
 export interface Deuter {
   /** The place an act out of order may owe that to; the state is then as if it had been in order. */
   deute(handlung: Handlung, stand: Stand): Stop | undefined;
-  /** What is out of order about an act even if nothing is supposed. */
-  sicher(handlung: Handlung, fehler: Ordnungsfehler): Ordnungsfehler;
+  /** What is out of order about an act even if nothing is supposed, where something was. */
+  sicher(handlung: Handlung): Ordnungsfehler | undefined;
   /** Is told of each act that was followed. */
   merke(handlung: Handlung): void;
 }
@@ -20,10 +20,23 @@ export function anfang(): Stand {
     getan: new Set(),
     vorlaeufig: undefined,
     angenommen: undefined,
+    uebergangen: undefined,
     beendet: false,
     abgelehnt: false,
     bewilligt: false,
     matching: 0,
+  };
+}
+
+/** The state at this point, to try something on. */
+export function kopie(stand: Stand): Stand {
+  const { getan, vorlaeufig, angenommen, uebergangen } = stand;
+  return {
+    ...stand,
+    getan: new Set(getan),
+    vorlaeufig: vorlaeufig && new Set(vorlaeufig),
+    angenommen: angenommen && new Set(angenommen),
+    uebergangen: uebergangen && new Set(uebergangen),
   };
 }
 
@@ -49,6 +62,7 @@ export function tueSchritt(
   ergebnis: Ergebnis | undefined,
   stand: Stand,
 ): void {
+  const nachgetragen = stand.uebergangen?.has(id) === true;
   const gezaehlt = (stand.vorlaeufig !== undefined || stand.angenommen !== undefined) && loese(id, stand);
   stand.getan.add(id);
   if (ergebnis !== undefined) stand.getan.add(`${id}:${ergebnis}`);
@@ -59,7 +73,7 @@ export function tueSchritt(
     stand.bewilligt = ergebnis === 'bewilligt';
   }
   if (bedeutung === 'abschluss') stand.beendet = true;
-  if (erneut !== undefined && (erneut.wenn === undefined || erneut.wenn === ergebnis)) {
+  if (erneut !== undefined && !nachgetragen && (erneut.wenn === undefined || erneut.wenn === ergebnis)) {
     for (const other of erneut.schritte) vergiss(other, stand);
   }
 }
@@ -69,7 +83,7 @@ function tue(handlung: Handlung, fehler: Ordnungsfehler | undefined, lauf: Lauf)
   const { schritt } = handlung;
   const ergebnis = ergebnisVon(handlung);
   const zuFrueh = fehler?.grund === 'voraussetzungFehlt';
-  if (zuFrueh) nimmAn(schritt, stand);
+  if (zuFrueh) nimmAn(schritt, stand, profil.schritte);
   if (stand.vorlaeufig?.has(schritt.id) === true) ersetze(schritt.id, lauf.gefolgt);
   handlung.ergebnis = ergebnis;
   tueSchritt(schritt, ergebnis, stand);
@@ -81,11 +95,12 @@ function tue(handlung: Handlung, fehler: Ordnungsfehler | undefined, lauf: Lauf)
 
 // A repetition and an act after the end change nothing; any other act out of order is read on as if it had been in order.
 function erzwinge(handlung: Handlung, gefunden: Ordnungsfehler | undefined, lauf: Lauf): void {
-  const { stand, deuter } = lauf;
+  const { stand, deuter, profil } = lauf;
   let fehler = gefunden;
   if (fehler !== undefined) handlung.ungewiss = deuter?.deute(handlung, stand);
   if (handlung.ungewiss !== undefined) fehler = undefined;
-  else if (fehler !== undefined && deuter !== undefined) fehler = deuter.sicher(handlung, fehler);
+  else if (fehler !== undefined)
+    fehler = deuter?.sicher(handlung) ?? befund(handlung.schritt, fehler, stand, profil.schritte);
   handlung.ordnung = fehler;
   if (fehler?.grund === 'schonGeschehen' || fehler?.grund === 'nachAbschluss') {
     handlung.wirksam = false;
@@ -108,8 +123,39 @@ interface Lauf {
 // More rounds than acts that lead back on one day are no case any more; the rest is then read as it stands.
 const MOST_ROUNDS = 50;
 
+const nochmals = ({ schritt }: Handlung): boolean => schritt.wiederholbar === true && schritt.erneut === undefined;
+const zurueck = ({ schritt }: Handlung): boolean => schritt.erneut !== undefined;
+
+// The acts of a day, some of them last, where all of them are in order then; `undefined` where they are not.
+function geordnet(
+  tag: readonly Handlung[],
+  zuletzt: (one: Handlung) => boolean,
+  stand: Stand,
+): readonly Handlung[] | undefined {
+  const probe = kopie(stand);
+  const offen = new Set(tag);
+  const getan: Handlung[] = [];
+  while (offen.size > 0) {
+    const bereit = [...offen].filter(({ schritt }) => ordnungsfehler(schritt, probe) === undefined);
+    const naechste = bereit.find((one) => !zuletzt(one)) ?? bereit[0];
+    if (naechste === undefined) return undefined;
+    tueSchritt(naechste.schritt, ergebnisVon(naechste), probe);
+    offen.delete(naechste);
+    getan.push(naechste);
+  }
+  return getan;
+}
+
 // The paper orders no acts of one day: what can be in order is taken first, whatever the list says.
 function amSelbenTag(tag: readonly Handlung[], lauf: Lauf): void {
+  // On the day of a new matching the declarations are those for the new Jobcoach, unless that puts an act out of order.
+  if (tag.length <= MOST_ROUNDS && tag.some(zurueck)) {
+    const reihe = geordnet(tag, nochmals, lauf.stand) ?? geordnet(tag, zurueck, lauf.stand);
+    if (reihe !== undefined) {
+      for (const handlung of reihe) erzwinge(handlung, undefined, lauf);
+      return;
+    }
+  }
   let offen = tag;
   for (let round = 0; offen.length > 0; round++) {
     const rest: Handlung[] = [];

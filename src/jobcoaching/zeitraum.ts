@@ -8,9 +8,15 @@ export function bestimmt({ ab, bis }: Bewilligung): boolean {
   return ab !== undefined && bis !== undefined;
 }
 
-/** Whether the days contradict one another: an end before the beginning, or not after the end of what it extends. */
-export function verkehrt({ ab, bis, davor }: Pick<Bewilligung, 'ab' | 'bis' | 'davor'>): boolean {
-  return bis !== undefined && ((ab !== undefined && bis < ab) || (davor !== undefined && bis <= davor));
+/** Whether an approval extends nothing: it ends before what it is to extend, or with it and without any hours. */
+export function verlaengertNicht({ bis, davor, stunden = 0 }: Pick<Bewilligung, 'bis' | 'davor' | 'stunden'>): boolean {
+  return bis !== undefined && davor !== undefined && (bis < davor || (bis === davor && stunden === 0));
+}
+
+/** Whether the days contradict one another: an end before the beginning, or an extension that extends nothing. */
+export function verkehrt(bewilligung: Pick<Bewilligung, 'ab' | 'bis' | 'davor' | 'stunden'>): boolean {
+  const { ab, bis } = bewilligung;
+  return (bis !== undefined && ab !== undefined && bis < ab) || verlaengertNicht(bewilligung);
 }
 
 // Whether a day lies within one of the approvals.

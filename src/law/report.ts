@@ -44,7 +44,8 @@ export interface Report<Result = undefined> {
 export interface Schritt {
   readonly an: readonly Rolle[];
   readonly kanal?: string;
-  readonly anlagen: readonly string[];
+  /** What goes along; of a list within the list one is enough. */
+  readonly anlagen: readonly (string | readonly string[])[];
 }
 
 /** A due day. */

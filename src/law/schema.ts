@@ -28,6 +28,8 @@ interface Check {
 
 interface Bounds {
   readonly pattern: Pattern | undefined;
+  /** The number all others are multiples of; absent for whole numbers. */
+  readonly step: number | undefined;
   readonly minimum: number | undefined;
   readonly maximum: number | undefined;
 }
@@ -35,12 +37,14 @@ interface Bounds {
 function boundsOf({ checks = [] }: Definition): Bounds {
   const bounds = {
     pattern: undefined as Pattern | undefined,
+    step: undefined as number | undefined,
     minimum: undefined as number | undefined,
     maximum: undefined as number | undefined,
   };
   for (const { _zod } of checks) {
     const { check, pattern, minimum, maximum, value } = _zod.def;
     if (pattern !== undefined) bounds.pattern = patternOf(pattern.source);
+    if (check === 'multiple_of') bounds.step = value;
     if (minimum !== undefined || check === 'greater_than') bounds.minimum = minimum ?? value;
     if (maximum !== undefined || check === 'less_than') bounds.maximum = maximum ?? value;
   }
@@ -109,6 +113,13 @@ function range({ minimum, maximum }: Bounds, de: boolean, unit: Text): string {
 
 const nothing: Text = { de: '', en: '' };
 
+function number(bounds: Bounds, de: boolean): string {
+  const { step } = bounds;
+  if (step === undefined) return (de ? 'eine ganze Zahl' : 'a whole number') + range(bounds, de, nothing);
+  const inSteps = de ? ` in Schritten von ${String(step)}` : ` in steps of ${String(step)}`;
+  return (de ? 'eine Zahl' : 'a number') + range(bounds, de, nothing) + inSteps;
+}
+
 /** What a schema expects, in words; never anything of the input. */
 export function expectationOf(schema: z.ZodType, language: Language): string {
   const de = language === 'de';
@@ -122,7 +133,7 @@ export function expectationOf(schema: z.ZodType, language: Language): string {
         (de ? 'ein Text' : 'a text') + range(bounds, de, { de: ' Zeichen', en: ' characters' })
       );
     case 'number':
-      return (de ? 'eine ganze Zahl' : 'a whole number') + range(bounds, de, nothing);
+      return number(bounds, de);
     case 'boolean':
       return de ? 'true oder false' : 'true or false';
     case 'enum':

@@ -13,6 +13,9 @@ const complete = [...new Set(examples.flatMap(({ of }) => of))].map(
   ({ document }) => document as { readonly art: string },
 );
 
+/** Steps of a quarter and beside them, at the bounds of hours and at those of a number. */
+const uneven = [0.25, 7.75, 0.1, 7.3, 9999.75, 10_000, 10_000.25, 10_000.3, -0.25, -7.3, 1e-7];
+
 describe.each(arten)('%s: ajv and the library agree on the form', (art) => {
   const schema = jsonSchemaOf(art);
   const validate = ajv.compile(schema);
@@ -73,7 +76,7 @@ describe.each(arten)('%s: ajv and the library agree on the form', (art) => {
     const { accepted, refused } = everywhere([full], (document, path, found) => {
       const by = (values: readonly unknown[]) => values.map((value) => replaced(document, path, value));
       if (typeof found === 'string') return by([1, 64, 65, 4000, 4001].map((length) => 'a'.repeat(length)));
-      if (typeof found === 'number') return by([-1, 0, 1, 2, 31, 32, 500, 501, 1000, 1001, 9999, 1e9, 1.5]);
+      if (typeof found === 'number') return by([-1, 0, 1, 2, 31, 32, 500, 501, 1000, 1001, 9999, 1e9, 1.5, ...uneven]);
       if (Array.isArray(found)) return by([0, 1, 500, 501].map((length) => Array<unknown>(length).fill(found[0])));
       return [];
     });

@@ -66,6 +66,7 @@ export function filled(schema: unknown): unknown {
     case 'array':
       return [filled(node.items)];
     case 'integer':
+    case 'number':
       return node.minimum;
     case 'boolean':
       return true;

@@ -51,6 +51,27 @@ describe('every kind of document has a schema', () => {
   });
 });
 
+describe('numbers', () => {
+  it('of hours take quarters, those of weeks and months are whole', () => {
+    const numbers = [...places(jsonSchemaOf('jobcoaching'))].flatMap(([path, node]) => {
+      const { type, minimum, multipleOf } = (node ?? {}) as Record<string, unknown>;
+      return type === 'number' || type === 'integer'
+        ? [`${path.at(-1)!}: ${JSON.stringify([type, minimum, multipleOf])}`]
+        : [];
+    });
+    expect(numbers.sort()).toEqual([
+      'bewilligteStunden: ["number",0,0.25]',
+      'geleisteteStunden: ["number",0,0.25]',
+      'monate: ["integer",1,null]',
+      'offeneStunden: ["number",0,0.25]',
+      'stunden: ["number",0,0.25]',
+      'stunden: ["number",0,0.25]',
+      'stunden: ["number",0.25,0.25]',
+      'wochen: ["integer",1,null]',
+    ]);
+  });
+});
+
 describe('the schema of the library is a Standard Schema', () => {
   it('that validates', async () => {
     const { version, vendor, validate } = kooperationsplanSchema()['~standard'];

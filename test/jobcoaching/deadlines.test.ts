@@ -64,6 +64,78 @@ describe('four weeks for sections 1 and 6', () => {
     expect(days(late, 'schrittfrist', { asOf: '2026-02-13' })).toEqual(['2026-02-13 2026-02-13 open ifd']);
     expect(days(late, 'schrittfrist', { asOf: '2026-02-14' })).toEqual(['2026-02-13 2026-02-13 overdue ifd']);
   });
+
+  test('the agenda keeps alternatives together: card or Gleichstellung (A-44)', () => {
+    const [entry] = entries(bewilligt, 'schrittfrist', { asOf: '2026-02-02' });
+    const [ausweis, gleichstellung] = ['schwerbehindertenausweis', 'gleichstellung'];
+    expect(entry?.schritt?.anlagen).toEqual([
+      'falldokument',
+      'antrag',
+      'feststellungsbescheid',
+      [ausweis, gleichstellung],
+      'arbeitsvertrag',
+    ]);
+  });
+});
+
+describe('section 1 in time, its documents later (NI-12, NI-13)', () => {
+  const alle = ['falldokument', 'antrag', 'feststellungsbescheid', 'schwerbehindertenausweis', 'arbeitsvertrag'];
+  // Four weeks end on Friday 2026-02-13; section 1 went out on 2026-02-03.
+  const fall = (dabei: readonly string[], ...nachgereicht: readonly (readonly [string, readonly string[]])[]) => ({
+    ...bewilligt,
+    ereignisse: [
+      ...bewilligt.ereignisse.slice(0, 4),
+      { ...bewilligt.ereignisse[4]!, anlagen: dabei },
+      ...nachgereicht.map(([tag, anlagen]) => ({
+        am: tag,
+        schritt: 'nachreichung',
+        von: 'ifd',
+        an: ['koost'],
+        anlagen,
+      })),
+    ],
+  });
+  const befund = (document: object, asOf: string, readings?: AgendaOptions['readings']) =>
+    checkJobcoaching(document, { asOf, ...(readings && { readings }) }).findings.filter(
+      (one) => one.kind === 'rule' && one.rule === 'jobcoaching.schrittfrist',
+    );
+  const ohne = alle.filter((one) => one !== 'schwerbehindertenausweis' && one !== 'arbeitsvertrag');
+
+  test('on the last day nothing is said, the day after the paper is silent on it', () => {
+    expect(befund(fall(ohne), '2026-02-13')).toEqual([]);
+    const [finding] = befund(fall(ohne), '2026-02-14');
+    expect(finding).toMatchObject({ outcome: 'undetermined', path: ['ereignisse', 4] });
+    expect(finding?.message).toBe(
+      '„Einschaltungsbogen ausfüllen und senden“ (Abschnitt 1) geschah rechtzeitig, fällig am 13.02.2026; an diesem Tag fehlte aber noch: Schwerbehindertenausweis oder Gleichstellung, Arbeitsvertrag. Vollständig ist es noch nicht. Ob die Frist damit gewahrt ist, sagt der Ablauf nicht.',
+    );
+  });
+
+  test('handed in on the last day they are in time; a day later the message names that day', () => {
+    const spaet = (tag: string) => fall(ohne, ['2026-02-09', ['arbeitsvertrag']], [tag, ['gleichstellung']]);
+    expect(befund(spaet('2026-02-13'), '2026-02-20')).toEqual([]);
+    expect(befund(spaet('2026-02-14'), '2026-02-20')[0]?.message).toContain(
+      'fehlte aber noch: Schwerbehindertenausweis oder Gleichstellung. Vollständig war es am 14.02.2026.',
+    );
+  });
+
+  test('under the other option the Gleichstellung stands for card and Feststellungsbescheid (A-44)', () => {
+    const mit = fall(['falldokument', 'antrag', 'gleichstellung', 'arbeitsvertrag']);
+    expect(befund(mit, '2026-02-14')).toHaveLength(1);
+    expect(befund(mit, '2026-02-14', { 'A-44': 'gleichstellungErsetzt' })).toEqual([]);
+  });
+
+  test('what cannot be read may have brought them', () => {
+    const unlesbar = fall(ohne, ['12.02.2026', ['gleichstellung', 'arbeitsvertrag']]);
+    expect(befund(unlesbar, '2026-02-14')).toMatchObject([{ missing: ['ereignisse[5].am'] }]);
+  });
+
+  test('where section 1 itself came late, that is said, and nothing else', () => {
+    const spaet = {
+      ...fall(ohne),
+      ereignisse: fall(ohne).ereignisse.map((one, n) => (n === 4 ? { ...one, am: '2026-02-16' } : one)),
+    };
+    expect(befund(spaet, '2026-02-20')).toMatchObject([{ outcome: 'violated', facts: { tageVerspaetet: 3 } }]);
+  });
 });
 
 describe('the extension', () => {
@@ -142,6 +214,14 @@ describe('the decision of the Integrationsamt', () => {
       'undetermined jost',
       'overdue jost',
     ]);
+  });
+
+  test('once it is there, late, the remedy asks nobody how it stands', () => {
+    const late = changed(bewilligt, [am('abschnitt3', '2026-03-02')]);
+    const { findings } = checkJobcoaching(late, { asOf: '2026-03-05' });
+    const hint = findings.find((one) => one.kind === 'rule' && one.rule === 'jobcoaching.entscheidungsfrist');
+    expect(hint).toMatchObject({ facts: { entschieden: true, tageVerspaetet: 3 } });
+    expect((hint as { remedy: string }).remedy).toMatch(/^Steht die Entscheidung noch aus, .*; ist sie da, /u);
   });
 });
 

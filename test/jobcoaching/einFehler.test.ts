@@ -149,7 +149,7 @@ describe('a Jobcoach who does not take the case', () => {
       an: ['koost'],
       anlagen: ['entbindungserklaerung'],
     });
-    expect(naechste(erklaert, '2026-03-06')).toEqual(['abschnitt5', 'einschaltungsbogen']);
+    expect(naechste(erklaert, '2026-03-06')).toEqual(['erklaerungen', 'abschnitt5', 'einschaltungsbogen']);
   });
 
   test('may withdraw before the document was sent (NI-45)', () => {

@@ -61,7 +61,10 @@ describe('an approval whose days contradict one another', () => {
   test.each([
     ['without a first day', { bewilligtBis: '2026-07-31' }],
     ['with a first day', { bewilligtAb: '2026-09-01', bewilligtBis: '2026-10-15' }],
-    ['on the last day of the first', { bewilligtAb: '2026-09-01', bewilligtBis: '2026-10-31' }],
+    [
+      'on the last day of the first, without hours',
+      { bewilligtAb: '2026-09-01', bewilligtBis: '2026-10-31', bewilligteStunden: 0 },
+    ],
   ])('nor does an extension not later than what it extends, %s', (_, inhalt) => {
     const fall = mit(verlaengert, 'abschnitt10.3', inhalt);
     const stand = `ereignisse[${stelle(verlaengert, 'abschnitt10.3').replace('ereignisse.', '')}]`;
@@ -103,8 +106,28 @@ describe('a measure that ended before the day told for the interim report', () =
 
   test('what was overdue on the day of the end stays so', () => {
     const ohne = { ...beendet, ereignisse: beendet.ereignisse.filter(({ schritt }) => schritt !== 'abschnitt10') };
-    // Talk on 2026-07-22: two weeks end on 2026-08-05, two days after the day told; the final report came in November.
+    // Talk on 2026-07-22: two weeks end on 2026-08-05, two days after the day told; the final report came 92 days later.
     expect(bericht(ohne, '2026-12-04')).toEqual(['berichtVersaeumt violated ereignisse[27]']);
+    const text = (asOf: string, language: 'de' | 'en' = 'de'): string | undefined =>
+      checkJobcoaching(ohne, { asOf, language }).findings.find(({ path }) => path[1] === 27)?.message;
+    expect(text('2026-12-04')).toBe(
+      '„Zwischenbericht senden“ (Abschnitt 10) war spätestens am 05.08.2026 fällig. Bis zum Abschluss am 05.11.2026, 92 Tage danach, geschah es nicht; seither wird der Bericht nicht mehr geschuldet.',
+    );
+    expect(text('2026-12-04', 'en')).toContain(
+      'By the end on 2026-11-05, 92 days after that, it was not done; since then the report is no longer owed.',
+    );
+    // The day before the final report it is still owed.
+    expect(text('2026-11-04')).toContain('Das ist 91 Tage her und noch nicht geschehen.');
+  });
+
+  test('nor is it still outstanding where the end came between its two days', () => {
+    // Told: 2026-08-03, talk on 2026-07-22 and two weeks: 2026-08-05; the final report came on 2026-08-04.
+    const ohne = { ...beendet, ereignisse: beendet.ereignisse.filter(({ schritt }) => schritt !== 'abschnitt10') };
+    const fall = changed<Jobcoaching>(ohne, [...am(ohne, 'abschnitt11', '2026-08-04')]);
+    const finding = checkJobcoaching(fall, { asOf: '2026-12-04' }).findings.find(
+      (one) => one.kind === 'rule' && one.rule === 'jobcoaching.berichtFaellig',
+    );
+    expect(finding?.message).toContain('fällig, am 03.08.2026; bis zum Abschluss am 04.08.2026 geschah es nicht.');
   });
 });
 

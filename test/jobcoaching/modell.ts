@@ -38,6 +38,8 @@ export class Modell {
   readonly early = new Set<string>();
   /** Found missing once: any result of it (the id), or one result of an act that had another. */
   readonly assumed = new Set<string>();
+  /** Those of them that might have come then and have others done anew. */
+  readonly passed = new Set<string>();
   closed = false;
   /** The last decision on cost or measure was a refusal. */
   refused = false;
@@ -62,27 +64,55 @@ export class Modell {
   over({ bedeutung }: Prozessschritt): boolean {
     return this.closed && bedeutung !== 'leistungsnachweis';
   }
-  missing({ nach }: Prozessschritt): readonly string[] {
-    return nach
-      .filter((one) => ![one].flat().some((condition) => this.counts(condition)))
-      .map((one) => [one].flat()[0]!);
+  fulfilled(one: string | readonly string[]): boolean {
+    return [one].flat().some((condition) => this.counts(condition));
+  }
+  unmet({ id, nach }: Prozessschritt): Prozessschritt['nach'] {
+    return nach.filter((one) => !this.passed.has(id) && !this.fulfilled(one));
+  }
+  step(condition: string): Prozessschritt {
+    return this.profil.schritte.find(({ id }) => id === condition.split(':')[0])!;
+  }
+  /** The act a repetition waited for: it may come now and would have had it done anew. */
+  skipped(schritt: Prozessschritt): Prozessschritt | undefined {
+    if (this.refused || !this.again(schritt)) return undefined;
+    return this.profil.schritte.find((one) => {
+      const anew = one.erneut?.schritte ?? [];
+      const first =
+        anew.includes(schritt.id) && !schritt.nach.flat().some((other) => anew.includes(other.split(':')[0]!));
+      return first && one.freiwillig !== true && !this.counts(one.id) && this.permits(one);
+    });
+  }
+  /** Of alternatives the first that may come now, else the first. */
+  missing(schritt: Prozessschritt): readonly string[] {
+    const skipped = this.skipped(schritt);
+    const unmet = this.unmet(schritt).map((one) => {
+      const all = [one].flat();
+      return all.find((condition) => this.permits(this.step(condition))) ?? all[0]!;
+    });
+    return skipped === undefined ? unmet : [skipped.id, ...unmet];
   }
   permits(schritt: Prozessschritt): boolean {
     if (this.over(schritt) || this.again(schritt)) return false;
     if (schritt.nichtMehrNach?.some((other) => this.settled(other)) === true) return false;
-    return this.missing(schritt).length === 0;
+    return this.unmet(schritt).length === 0;
   }
   does(schritt: Prozessschritt, gut: boolean): void {
     const { id, bedeutung, wiederholbar, nach, erneut } = schritt;
-    // A repetition changes nothing, unless something was refused, nor does an act after the end; any other counts.
-    if (this.over(schritt) || (this.again(schritt) && !this.refused)) return;
+    // A repetition changes nothing, unless something was refused or it waited for another act, nor does an act after the end.
+    const waited = this.skipped(schritt) !== undefined;
+    if (this.over(schritt) || (this.again(schritt) && !this.refused && !waited)) return;
     // Where the case has gone past an act, that is what is said of it; what it lacks besides the next act misses.
     const past = !this.again(schritt) && schritt.nichtMehrNach?.some((other) => this.settled(other)) === true;
     const missing = past ? [] : this.missing(schritt);
-    for (const condition of missing) {
-      const [other = ''] = condition.split(':');
-      this.assumed.add(this.done.has(other) ? condition : other);
+    const skipped = past ? undefined : this.skipped(schritt);
+    const open = skipped?.erneut?.wenn === undefined ? undefined : skipped;
+    // With one result only would it have them done anew: they may come anew, and still count.
+    for (const other of open?.erneut?.schritte ?? []) {
+      if (this.done.has(other) && this.step(other).wiederholbar !== true) this.early.add(other);
     }
+    for (const condition of missing) if (condition !== open?.id) this.assume(condition);
+    const caught = this.passed.has(id);
     const result = ergebnis(schritt, gut);
     const before = this.early.has(id) ? undefined : this.done.get(id);
     this.forget(id);
@@ -94,13 +124,27 @@ export class Modell {
     if (bedeutung === 'kostenentscheidung' || bedeutung === 'massnahmeentscheidung') {
       this.refused = result === 'abgelehnt';
     }
-    if (erneut !== undefined && (erneut.wenn === undefined || erneut.wenn === result)) {
+    if (erneut !== undefined && !caught && (erneut.wenn === undefined || erneut.wenn === result)) {
       for (const other of erneut.schritte) this.forget(other);
     }
+  }
+  assume(condition: string): void {
+    const schritt = this.step(condition);
+    const { id, erneut } = schritt;
+    if (this.done.has(id)) {
+      this.assumed.add(condition);
+      return;
+    }
+    if (erneut !== undefined && erneut.wenn === undefined && this.permits(schritt)) {
+      for (const other of erneut.schritte) this.forget(other);
+      this.passed.add(id);
+    }
+    this.assumed.add(id);
   }
   forget(id: string): void {
     this.done.delete(id);
     this.early.delete(id);
+    this.passed.delete(id);
     for (const one of [...this.assumed]) if (one.split(':')[0] === id) this.assumed.delete(one);
   }
 }

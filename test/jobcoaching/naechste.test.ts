@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { agendaJobcoaching, nextSteps, type NaechsterSchritt } from 'kooperationsplan';
+import {
+  agendaJobcoaching,
+  defineJobcoachingProfil,
+  nextSteps,
+  niedersachsenJobcoaching,
+  type NaechsterSchritt,
+} from 'kooperationsplan';
 import { beendet, bewilligt, bis, verlaengert } from '../../src/jobcoaching/examples';
 import type { Ereignis } from '../../src/jobcoaching/exampleBeginn';
+import { musterland } from './musterland';
 
 const fall = (ereignisse: readonly Ereignis[]): object => ({ ...bewilligt, ereignisse });
 
@@ -40,6 +47,22 @@ describe('a report whose day has passed', () => {
       davor: ['abschlussgespraech'],
     });
   });
+});
+
+test('of what comes before a report whose day has passed, alternatives are one list', () => {
+  const { schritte } = niedersachsenJobcoaching;
+  const profil = defineJobcoachingProfil({
+    ...niedersachsenJobcoaching,
+    id: 'zwei-gespraeche',
+    schritte: schritte.map((one) =>
+      one.id === 'abschnitt10' ? { ...one, nach: [['zwischengespraech', 'abschlussgespraech']] } : one,
+    ),
+  });
+  const document = { ...fall(bis(beendet, 'durchfuehrung')), profil: 'zwei-gespraeche' };
+  const { steps: next } = nextSteps(document, { asOf: '2026-08-04', profiles: [profil] });
+  expect(next.find(({ schritt }) => schritt === 'abschnitt10')?.davor).toEqual([
+    ['zwischengespraech', 'abschlussgespraech'],
+  ]);
 });
 
 describe('what has to be done is not shown as voluntary', () => {
@@ -134,6 +157,33 @@ describe('the final talk', () => {
     expect(einladung('2026-08-01')).toBe(true);
     expect(einladung('2026-10-03')).toBe(true);
     expect(einladung('2026-10-04')).toBe(false);
+  });
+
+  test('nor does another process wait with what leads to it and has a meaning of its own', () => {
+    // In musterland the coaching is to come before the talk; approved until 2026-10-31, an application is in time for months.
+    const [antrag, ...rest] = musterland.schritte;
+    const durchfuehrung = { id: 'coaching', title: { de: 'Coaching', en: 'coaching' }, nach: ['C:bewilligt'] };
+    const profil = defineJobcoachingProfil({
+      ...musterland,
+      schritte: [
+        antrag!,
+        ...rest.map((one) => (one.id === 'gespraech' ? { ...one, nach: ['coaching'] } : one)),
+        { ...durchfuehrung, bedeutung: 'durchfuehrung', wiederholbar: true },
+      ],
+    });
+    const ereignisse = [
+      { am: '2026-01-12', schritt: 'antrag' },
+      { am: '2026-01-13', schritt: 'A' },
+      { am: '2026-01-14', schritt: 'B', inhalt: { jobcoachUebernimmt: true } },
+      {
+        am: '2026-01-15',
+        schritt: 'C',
+        inhalt: { entscheidung: 'bewilligt', bewilligtAb: '2026-02-01', bewilligtBis: '2026-10-31' },
+      },
+    ];
+    const document = { art: 'jobcoaching', id: 'fall-1', profil: 'musterland', ereignisse };
+    const { steps: next } = nextSteps(document, { asOf: '2026-02-02', profiles: [profil] });
+    expect(next.find(({ schritt }) => schritt === 'coaching')?.freiwillig).toBe(false);
   });
 
   test('has to be held once the invitation went out', () => {

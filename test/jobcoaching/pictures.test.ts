@@ -67,6 +67,64 @@ describe('the picture of the process', () => {
     ]);
   });
 
+  test('shows that what discloses section 1 waits for the declaration (NI-35)', () => {
+    const niedersachsen = edges(niedersachsenJobcoaching);
+    const zu = (id: string): readonly string[] =>
+      niedersachsen.filter((line) => new RegExp(`--> ${id}(davor)?$`).test(line));
+    expect(zu('einschaltungsbogen')).toEqual([
+      'abschnitt4 --> einschaltungsbogendavor',
+      'erklaerungen --> einschaltungsbogendavor',
+      'einschaltungsbogendavor --> einschaltungsbogen',
+    ]);
+    // The password opens the Falldokument; the Falldokument alone opens nothing.
+    expect(zu('passwortAnJobcoach')).toEqual([
+      'falldokumentAnJobcoach --> passwortAnJobcoachdavor',
+      'erklaerungen --> passwortAnJobcoachdavor',
+      'passwortAnJobcoachdavor --> passwortAnJobcoach',
+    ]);
+    expect(zu('falldokumentAnJobcoach')).toEqual(['kennenlernen --> falldokumentAnJobcoach']);
+    expect(zu('abschnitt9')).toEqual(['abschnitt8 --> abschnitt9']);
+  });
+
+  function mitSchritt(id: string, change: object): JobcoachingProfil {
+    const { schritte } = niedersachsenJobcoaching;
+    return {
+      ...niedersachsenJobcoaching,
+      schritte: schritte.map((one) => (one.id === id ? { ...one, ...change } : one)),
+    };
+  }
+  const vorDemBogen = (profil: JobcoachingProfil): readonly string[] =>
+    edges(profil).filter((line) => / --> einschaltungsbogen\w*$/.test(line));
+
+  test('of several that bring the declaration one is enough; where none does, or it goes elsewhere, nothing is added', () => {
+    const zwei = mitSchritt('kontaktaufnahme', { an: ['koost'], anlagen: ['entbindungserklaerung'] });
+    expect(vorDemBogen(zwei)).toEqual([
+      'abschnitt4 --> einschaltungsbogendavor',
+      'kontaktaufnahme --> einschaltungsbogenwahl2',
+      'erklaerungen --> einschaltungsbogenwahl2',
+      'einschaltungsbogenwahl2 --> einschaltungsbogendavor',
+      'einschaltungsbogendavor --> einschaltungsbogen',
+    ]);
+    const keine = ['abschnitt4 --> einschaltungsbogen'];
+    expect(vorDemBogen(mitSchritt('erklaerungen', { anlagen: ['abtretungserklaerung'] }))).toEqual(keine);
+    expect(vorDemBogen(mitSchritt('erklaerungen', { an: ['jost'] }))).toEqual(keine);
+    const { schutz: _, ...ohne } = niedersachsenJobcoaching;
+    expect(vorDemBogen(ohne)).toEqual(keine);
+    // Without a password apart from it the Falldokument itself discloses.
+    const { getrennt: __, ...offen } = niedersachsenJobcoaching;
+    expect(edges(offen).filter((line) => line.startsWith('erklaerungen --> '))).toEqual([
+      'erklaerungen --> einschaltungsbogendavor',
+      'erklaerungen --> falldokumentAnJobcoachdavor',
+      'erklaerungen --> abschnitt9davor',
+    ]);
+  });
+
+  test('what the order names anyway is drawn once', () => {
+    expect(vorDemBogen(mitSchritt('einschaltungsbogen', { nach: ['erklaerungen'] }))).toEqual([
+      'erklaerungen --> einschaltungsbogen',
+    ]);
+  });
+
   test('ends a refused case with what still has to follow the refusal', () => {
     // Refused cost ends the case at once; after a refused measure come the notices, section 9 and the information.
     expect(edges(niedersachsenJobcoaching).filter((line) => line.includes('--> [*]'))).toEqual([

@@ -30,9 +30,10 @@ describe('an approval whose last day lies before its first', () => {
     expect(due).not.toContain('jobcoaching.verlaengerungsfrist');
   });
 
-  test('nor is an extension that ends with the first approval; a day longer it is one', () => {
+  test('nor is an extension without hours that ends with the first approval; a day longer it is one', () => {
+    const stunden = set(stelle(verlaengert as never, 'abschnitt10.3', 'inhalt.bewilligteStunden'), 0);
     const am = (tag: string): readonly string[] =>
-      found(changed(verlaengert, [bis(verlaengert, 'abschnitt10.3', tag)]), spaeter);
+      found(changed(verlaengert, [bis(verlaengert, 'abschnitt10.3', tag), stunden]), spaeter);
     const index = stelle(verlaengert as never, 'abschnitt10.3').replace('ereignisse.', '');
     expect(am('2026-10-31')).toEqual([`jobcoaching.verlaengerungsfrist undetermined ereignisse[${index}]`]);
     expect(am('2026-11-01')).toEqual([]);

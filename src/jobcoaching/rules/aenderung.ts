@@ -1,6 +1,16 @@
+import type { Handlung } from '../abgeleitet';
 import type { JobcoachingProfil } from '../profile';
 import { kannBedeuten, zuvorLesbar } from '../ungelesen';
 import { defineRule, schrittAls, tagDesEreignisses } from '../worte';
+
+// Where a later act lacks the section, that is found there.
+function vermisst(handlungen: readonly Handlung[], { schritte }: JobcoachingProfil): boolean {
+  return handlungen.some(({ ordnung }) =>
+    ordnung?.fehlt.some((eine) =>
+      schritte.some(({ id, bedeutung }) => bedeutung === 'verlaengerungsbedarf' && eine.split('|').includes(id)),
+    ),
+  );
+}
 
 /** A change of goal or a need for an extension is recorded in the section made for it (10.1); reading A-50: no new decision. */
 export const aenderungDokumentiert = defineRule({
@@ -20,7 +30,7 @@ export const aenderungDokumentiert = defineRule({
   decides: tagDesEreignisses,
   when: ({ schritte }) => schritte.some(({ bedeutung }) => bedeutung === 'verlaengerungsbedarf'),
   at: 'abgeleitet.gruppen.zwischenberichte[]',
-  apply({ schritt, quelle, am }, _: JobcoachingProfil, __, { abgeleitet }) {
+  apply({ schritt, quelle, am }, profil: JobcoachingProfil, _, { abgeleitet }) {
     const { inhalt } = quelle;
     if (inhalt === undefined) return 'notApplicable';
     const { gruppen, ungelesen } = abgeleitet;
@@ -32,6 +42,7 @@ export const aenderungDokumentiert = defineRule({
     if (zielaenderung || verlaengerungsbedarf) {
       // The paper sets no day for it: it is passed over once a later section was filled in.
       if (!gruppen.abschnitte.some((one) => one.wirksam && one.am > am)) return 'notApplicable';
+      if (vermisst(abgeleitet.handlungen, profil)) return 'notApplicable';
       zuvorLesbar(ungelesen, (one) => kannBedeuten(one, ['verlaengerungsbedarf']));
       return { ...schrittAls(schritt), zielaenderung, verlaengerungsbedarf };
     }

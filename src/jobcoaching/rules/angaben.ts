@@ -1,7 +1,8 @@
-import type { Handlung } from '../abgeleitet';
-import type { Angabe, Bejahung, JobcoachingProfil, Kriterium } from '../profile';
+import type { Handlung, Wort } from '../abgeleitet';
+import type { Bejahung, JobcoachingProfil, Kriterium } from '../profile';
 import { kannBedeuten, zuvorLesbar } from '../ungelesen';
-import { benenne, defineRule, schrittAls, tagDesEreignisses } from '../worte';
+import { alsWort, steht } from '../verlangtes';
+import { benenne, defineRule, nenne, schrittAls, tagDesEreignisses } from '../worte';
 import { angaben as titel, bejahungen, kriterien } from './namen';
 
 const common = {
@@ -63,11 +64,11 @@ export const angaben = defineRule({
     const { schritt, quelle, am } = handlung;
     const { angaben: immer, angabenBeiBewilligung: dann } = schritt;
     const inhalt = quelle.inhalt;
-    const fehlen: Angabe[] = [];
-    if (immer !== undefined) for (const key of immer) if (inhalt?.[key] === undefined) fehlen.push(key);
+    const fehlen: Wort[] = [];
+    if (immer !== undefined) for (const eine of immer) if (!steht(eine, inhalt)) fehlen.push(alsWort(eine));
     if (dann !== undefined && bewilligt(handlung)) {
       const vorher = fehlen.length;
-      for (const key of dann) if (inhalt?.[key] === undefined) fehlen.push(key);
+      for (const eine of dann) if (!steht(eine, inhalt)) fehlen.push(alsWort(eine));
       // They are asked for only where the measure was approved.
       if (fehlen.length > vorher) zuvorLesbar(ungelesen, (one) => kannBedeuten(one, ['massnahmeentscheidung'], am));
     }
@@ -75,9 +76,9 @@ export const angaben = defineRule({
   },
   says: {
     de: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
-      `${benenne(schritt, profil, 'de')} hält fest, was der Ablauf verlangt; es fehlt: ${fehlen.map((key) => titel[key].de).join(', ')}.`,
+      `${benenne(schritt, profil, 'de')} hält fest, was der Ablauf verlangt; es fehlt: ${nenne(fehlen, titel, 'de')}.`,
     en: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
-      `${benenne(schritt, profil, 'en')} records what the process demands; missing: ${fehlen.map((key) => titel[key].en).join(', ')}.`,
+      `${benenne(schritt, profil, 'en')} records what the process demands; missing: ${nenne(fehlen, titel, 'en')}.`,
   },
   remedy: { de: 'Die fehlende Angabe im Abschnitt festhalten.', en: 'Record in the section what is missing.' },
 });

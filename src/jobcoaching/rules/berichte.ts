@@ -1,6 +1,14 @@
 import { daysBetween } from '../../law/day';
 import { writeDay } from '../../law/writeDay';
-import { eintrag, kannBerichten, sicherRechtzeitig, tageVon, urteilstag } from '../berichtstage';
+import {
+  ausgang,
+  eintrag,
+  kannBerichten,
+  sicherRechtzeitig,
+  spaetererOffen,
+  tageVon,
+  urteilstag,
+} from '../berichtstage';
 import { ortVon } from '../fristrechnung';
 import type { JobcoachingProfil } from '../profile';
 import { zuvorLesbar } from '../ungelesen';
@@ -40,24 +48,24 @@ export const berichtFaellig = defineRule({
       ...schrittAls(bericht.schritt),
       faelligAm: frueher.end,
       spaetestensAm: spaeter.end,
-      geschehen: bericht.erledigt !== undefined,
+      ...ausgang(bericht),
       frist: frueher,
     };
   },
   due(bericht, profil, { asOf, land, readings }, { abgeleitet: { ungelesen } }) {
     const beide = tageVon(bericht, readings, ortVon({ land, readings, profile: profil }));
     if (beide === undefined || beide.frueher.end === beide.spaeter.end) return [];
-    return eintrag(bericht, ungelesen, beide.frueher, beide.spaeter.end, asOf, bericht.schritt.title);
+    return eintrag(bericht, ungelesen, beide.frueher, beide.spaeter.end, { asOf, readings }, bericht.schritt.title);
   },
   says: {
-    de: ({ schritt, faelligAm, spaetestensAm, geschehen }, profil: JobcoachingProfil) =>
-      `${benenne(schritt, profil, 'de')} war am früheren der beiden Tage fällig, am ${writeDay(faelligAm, 'de')}; ${geschehen ? 'es geschah danach' : 'es steht noch aus'}. Versäumt ist es erst nach dem ${writeDay(spaetestensAm, 'de')}.`,
-    en: ({ schritt, faelligAm, spaetestensAm, geschehen }, profil: JobcoachingProfil) =>
-      `${benenne(schritt, profil, 'en')} was due on the earlier of the two days, ${writeDay(faelligAm, 'en')}; ${geschehen ? 'it was done after it' : 'it is still outstanding'}. It is overdue only after ${writeDay(spaetestensAm, 'en')}.`,
+    de: ({ schritt, faelligAm, spaetestensAm, geschehen, endeAm }, profil: JobcoachingProfil) =>
+      `${benenne(schritt, profil, 'de')} war am früheren der beiden Tage fällig, am ${writeDay(faelligAm, 'de')}; ${geschehen ? 'es geschah danach' : endeAm === undefined ? 'es steht noch aus' : `bis zum Abschluss am ${writeDay(endeAm, 'de')} geschah es nicht`}. Versäumt ist es erst nach dem ${writeDay(spaetestensAm, 'de')}.`,
+    en: ({ schritt, faelligAm, spaetestensAm, geschehen, endeAm }, profil: JobcoachingProfil) =>
+      `${benenne(schritt, profil, 'en')} was due on the earlier of the two days, ${writeDay(faelligAm, 'en')}; ${geschehen ? 'it was done after it' : endeAm === undefined ? 'it is still outstanding' : `by the end on ${writeDay(endeAm, 'en')} it was not done`}. It is overdue only after ${writeDay(spaetestensAm, 'en')}.`,
   },
   remedy: {
-    de: 'Steht der Bericht noch aus, ihn bis zum späteren Tag einreichen; ist er da, ist nichts nachzuholen.',
-    en: 'Where the report is outstanding, hand it in by the later day; where it is there, nothing is left to do.',
+    de: 'Steht der Bericht noch aus, ihn bis zum späteren Tag einreichen; ist er da oder der Fall am Ende, ist nichts nachzuholen.',
+    en: 'Where the report is outstanding, hand it in by the later day; where it is there or the case at its end, nothing is left to do.',
   },
 });
 
@@ -80,11 +88,12 @@ export const berichtVersaeumt = defineRule({
     const { end } = beide.spaeter;
     if (am <= end) return 'met';
     zuvorLesbar(ungelesen, (one) => kannBerichten(one, bericht));
+    if (spaetererOffen(bericht, readings)) return 'notApplicable';
     return {
       ...schrittAls(bericht.schritt),
       faelligAm: end,
       tageVerspaetet: daysBetween(end, am),
-      geschehen: bericht.erledigt !== undefined,
+      ...ausgang(bericht),
       frist: beide.spaeter,
     };
   },
@@ -93,16 +102,16 @@ export const berichtVersaeumt = defineRule({
     if (beide === undefined) return [];
     const { de, en } = bericht.schritt.title;
     const title = { de: `${de} (spätestens)`, en: `${en} (at the latest)` };
-    return eintrag(bericht, ungelesen, beide.spaeter, beide.spaeter.end, asOf, title);
+    return eintrag(bericht, ungelesen, beide.spaeter, beide.spaeter.end, { asOf, readings }, title);
   },
   says: {
-    de: ({ schritt, faelligAm, tageVerspaetet, geschehen }, profil: JobcoachingProfil) =>
-      `${benenne(schritt, profil, 'de')} war spätestens am ${writeDay(faelligAm, 'de')} fällig. ${geschehen ? `Es geschah ${tage(tageVerspaetet, 'de')} später.` : `Das ist ${tage(tageVerspaetet, 'de')} her und noch nicht geschehen.`}`,
-    en: ({ schritt, faelligAm, tageVerspaetet, geschehen }, profil: JobcoachingProfil) =>
-      `${benenne(schritt, profil, 'en')} was due at the latest on ${writeDay(faelligAm, 'en')}. ${geschehen ? `It was done ${tage(tageVerspaetet, 'en')} later.` : `That was ${tage(tageVerspaetet, 'en')} ago, and it is not done yet.`}`,
+    de: ({ schritt, faelligAm, tageVerspaetet: n, geschehen, endeAm }, profil: JobcoachingProfil) =>
+      `${benenne(schritt, profil, 'de')} war spätestens am ${writeDay(faelligAm, 'de')} fällig. ${geschehen ? `Es geschah ${tage(n, 'de')} später.` : endeAm === undefined ? `Das ist ${tage(n, 'de')} her und noch nicht geschehen.` : `Bis zum Abschluss am ${writeDay(endeAm, 'de')}, ${tage(n, 'de')} danach, geschah es nicht; seither wird der Bericht nicht mehr geschuldet.`}`,
+    en: ({ schritt, faelligAm, tageVerspaetet: n, geschehen, endeAm }, profil: JobcoachingProfil) =>
+      `${benenne(schritt, profil, 'en')} was due at the latest on ${writeDay(faelligAm, 'en')}. ${geschehen ? `It was done ${tage(n, 'en')} later.` : endeAm === undefined ? `That was ${tage(n, 'en')} ago, and it is not done yet.` : `By the end on ${writeDay(endeAm, 'en')}, ${tage(n, 'en')} after that, it was not done; since then the report is no longer owed.`}`,
   },
   remedy: {
-    de: 'Steht der Bericht noch aus, ihn sofort einreichen; den Grund der Verspätung mitteilen.',
-    en: 'Where the report is outstanding, hand it in at once; tell the reason for the delay.',
+    de: 'Wird der Bericht noch geschuldet, ihn sofort einreichen; ging er ein und fehlt nur hier, ihn nachtragen. Den Grund der Verspätung oder des Fehlens mitteilen.',
+    en: 'Where the report is still owed, hand it in at once; where it came in and is only missing here, add it. Tell the reason for the delay or the lack.',
   },
 });

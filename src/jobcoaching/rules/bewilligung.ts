@@ -1,3 +1,6 @@
+import type { CalendarDay } from '../../law/day';
+import type { Abgeleitet } from '../abgeleitet';
+import { schreibeMonat, unbewilligterMonat } from '../monatslage';
 import type { JobcoachingProfil } from '../profile';
 import type { Ungelesen } from '../gelesen';
 import { entscheidungen, kannBedeuten, kannSein, zuvorLesbar } from '../ungelesen';
@@ -6,6 +9,18 @@ import { benenne, defineRule, schrittAls, tagDesEreignisses, wort } from '../wor
 import { writeDay } from '../../law/writeDay';
 
 const common = { law: 'profil', editions: [], decides: tagDesEreignisses } as const;
+
+// A notice recorded after the decision before this one, and before this one: that it is out of order is said there.
+function zuFrueh(id: string, am: CalendarDay, { handlungen, gruppen }: Abgeleitet): boolean {
+  const vorige = gruppen.entscheidungen.filter((one) => one.am < am).at(-1)?.am;
+  return handlungen.some(
+    (one) =>
+      one.schritt.id === id &&
+      one.am < am &&
+      (vorige === undefined || one.am >= vorige) &&
+      (one.ordnung !== undefined || one.ungewiss !== undefined),
+  );
+}
 
 /** Each decision on the measure or an extension is made known by the notices the paper names. */
 export const bescheid = defineRule({
@@ -29,10 +44,12 @@ export const bescheid = defineRule({
     if (weitergesagt === undefined) return 'notApplicable';
     const fehlen = verlangt.schritte.filter((id) => !danach.some((one) => one.schritt.id === id));
     if (fehlen.length === 0) return 'met';
+    const vermisst = fehlen.filter((id) => !zuFrueh(id, am, abgeleitet));
+    if (vermisst.length === 0) return 'notApplicable';
     // The paper sets no day for the notice: it is passed over once the case went on on a later day.
     if (!abgeleitet.handlungen.some((one) => one.am > weitergesagt)) return 'notApplicable';
-    zuvorLesbar(abgeleitet.ungelesen, (one) => kannSein(one, ({ id }) => fehlen.includes(id), am, naechste));
-    return { ...schrittAls(schritt), fehlen: fehlen.map(wort) };
+    zuvorLesbar(abgeleitet.ungelesen, (one) => kannSein(one, ({ id }) => vermisst.includes(id), am, naechste));
+    return { ...schrittAls(schritt), fehlen: vermisst.map(wort) };
   },
   says: {
     de: ({ schritt, fehlen }, profil: JobcoachingProfil) =>
@@ -66,22 +83,26 @@ export const bewilligungszeitraum = defineRule({
   apply({ schritt, quelle, am }, _: JobcoachingProfil, __, { abgeleitet: { bewilligungen, ungelesen } }) {
     if (!bewilligungen.some(bestimmt)) return 'notApplicable';
     const tage = einsatztage(schritt, quelle, am);
-    if (tage.length === 0) return 'notApplicable';
-    const ausserhalb = ersterAusserhalb(tage, bewilligungen);
-    if (ausserhalb === undefined) return 'met';
+    const ganzerMonat = tage.length === 0;
+    const ausserhalb = ganzerMonat ? unbewilligterMonat(quelle, bewilligungen) : ersterAusserhalb(tage, bewilligungen);
+    if (ausserhalb === undefined) return ganzerMonat ? 'notApplicable' : 'met';
     zuvorLesbar(ungelesen, bewilligtVielleicht);
     // One whose days are not recorded may cover it; that is found there.
     if (!bewilligungen.every(bestimmt)) return 'notApplicable';
-    return { ...schrittAls(schritt), ausserhalbAm: ausserhalb };
+    return { ...schrittAls(schritt), ausserhalbAm: ausserhalb, ganzerMonat };
   },
   says: {
-    de: ({ ausserhalbAm }) =>
-      `Jobcoaching findet im bewilligten Zeitraum statt; der ${writeDay(ausserhalbAm, 'de')} liegt in keinem bewilligten Zeitraum.`,
-    en: ({ ausserhalbAm }) =>
-      `Coaching takes place within the time approved; ${writeDay(ausserhalbAm, 'en')} lies outside every approval.`,
+    de: ({ ausserhalbAm, ganzerMonat }) =>
+      ganzerMonat
+        ? `Jobcoaching findet im bewilligten Zeitraum statt; nachgewiesen sind Stunden für ${schreibeMonat(ausserhalbAm, 'de')}, und kein Tag dieses Monats ist bewilligt.`
+        : `Jobcoaching findet im bewilligten Zeitraum statt; der ${writeDay(ausserhalbAm, 'de')} liegt in keinem bewilligten Zeitraum.`,
+    en: ({ ausserhalbAm, ganzerMonat }) =>
+      ganzerMonat
+        ? `Coaching takes place within the time approved; hours are shown for ${schreibeMonat(ausserhalbAm, 'en')}, and no day of that month is approved.`
+        : `Coaching takes place within the time approved; ${writeDay(ausserhalbAm, 'en')} lies outside every approval.`,
   },
   remedy: {
-    de: 'Den Tag prüfen; liegt er wirklich außerhalb, die Abrechnung mit der bewilligenden Stelle klären.',
-    en: 'Check the day; where it really lies outside, clear up the billing with the approving party.',
+    de: 'Tag und Monat prüfen; liegt das Jobcoaching wirklich außerhalb, die Abrechnung mit der bewilligenden Stelle klären.',
+    en: 'Check day and month; where the coaching really lies outside, clear up the billing with the approving party.',
   },
 });

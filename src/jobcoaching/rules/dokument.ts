@@ -85,18 +85,31 @@ export const unveraendert = defineRule({
   when: (profil) => profil.unveraenderlich === true,
   at: 'abgeleitet.gruppen.versandte[]',
   place: 'geaendertAm',
-  apply({ schritt, quelle, am }, _: JobcoachingProfil, { asOf }) {
+  apply({ schritt, quelle, am, versand }, _: JobcoachingProfil, { asOf }) {
     const { geaendertAm } = quelle;
     if (geaendertAm === undefined || geaendertAm < am || geaendertAm > asOf) return 'met';
-    const facts = { ...schrittAls(schritt), versandtAm: am, geaendertAm };
+    if (versand === undefined || geaendertAm < versand.am) return 'met';
+    const facts = { ...schrittAls(schritt), mit: wort(versand.schritt.id), versandtAm: versand.am, geaendertAm };
     // On the day of the sending it may have come before it.
-    return geaendertAm === am ? { undecided: facts } : facts;
+    return geaendertAm === versand.am ? { undecided: facts } : facts;
   },
   says: {
-    de: ({ schritt, versandtAm, geaendertAm }, profil: JobcoachingProfil) =>
-      `Nach dem Versand wird nichts mehr verändert. ${benenne(schritt, profil, 'de')} ging am ${writeDay(versandtAm, 'de')} hinaus und wurde am ${geaendertAm === versandtAm ? 'selben Tag geändert; ob davor oder danach, ist nicht festgehalten' : `${writeDay(geaendertAm, 'de')} geändert`}.`,
-    en: ({ schritt, versandtAm, geaendertAm }, profil: JobcoachingProfil) =>
-      `After the sending nothing is changed. ${benenne(schritt, profil, 'en')} went out on ${writeDay(versandtAm, 'en')} and was changed on ${geaendertAm === versandtAm ? 'the same day; whether before or after it is not recorded' : writeDay(geaendertAm, 'en')}.`,
+    de: ({ schritt, mit, versandtAm, geaendertAm }, profil: JobcoachingProfil) => {
+      const [was, am] = [benenne(schritt, profil, 'de'), writeDay(versandtAm, 'de')];
+      const ging =
+        schritt === mit
+          ? `${was} ging am ${am} hinaus`
+          : `Nach ${was} ging das Falldokument am ${am} hinaus (mit ${benenne(mit, profil, 'de')})`;
+      return `Nach dem Versand wird nichts mehr verändert. ${ging} und wurde am ${geaendertAm === versandtAm ? 'selben Tag geändert; ob davor oder danach, ist nicht festgehalten' : `${writeDay(geaendertAm, 'de')} geändert`}.`;
+    },
+    en: ({ schritt, mit, versandtAm, geaendertAm }, profil: JobcoachingProfil) => {
+      const [was, on] = [benenne(schritt, profil, 'en'), writeDay(versandtAm, 'en')];
+      const went =
+        schritt === mit
+          ? `${was} went out on ${on}`
+          : `After ${was} the Falldokument went out on ${on} (with ${benenne(mit, profil, 'en')})`;
+      return `After the sending nothing is changed. ${went} and was changed on ${geaendertAm === versandtAm ? 'the same day; whether before or after it is not recorded' : writeDay(geaendertAm, 'en')}.`;
+    },
   },
   remedy: {
     de: 'Die versandte Fassung wiederherstellen und Ergänzungen in den nächsten Abschnitt schreiben.',

@@ -81,7 +81,7 @@ export const entscheidungsfrist = defineRule({
       `Three weeks after receipt a decision was due, on ${writeDay(faelligAm, 'en')}; ${entschieden ? `it came ${tage(tageVerspaetet, 'en')} later` : `that was ${tage(tageVerspaetet, 'en')} ago`}. With an expert report it is two weeks after its receipt.`,
   },
   remedy: {
-    de: 'Beim Integrationsamt nach dem Stand fragen; ein Gutachten oder eine Weiterleitung festhalten.',
-    en: 'Ask the Integrationsamt how it stands; record an expert report or a referral.',
+    de: 'Steht die Entscheidung noch aus, beim Integrationsamt nach dem Stand fragen; ist sie da, ist nichts nachzuholen. Ein Gutachten oder eine Weiterleitung, durch die es länger dauert, festhalten.',
+    en: 'Where the decision is outstanding, ask the Integrationsamt how it stands; where it is there, nothing is left to do. Record an expert report or a referral by which it takes longer.',
   },
 });

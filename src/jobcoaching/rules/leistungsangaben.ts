@@ -1,6 +1,7 @@
 import { writeDay } from '../../law/writeDay';
 import type { CalendarDay } from '../../law/day';
-import { nachgewiesen } from '../stunden';
+import { monatsbeginn, schreibeMonat } from '../monatslage';
+import { nachgewiesen, schreibeStunden } from '../stunden';
 import type { JobcoachingProfil } from '../profile';
 import { kannSein, zuvorLesbar } from '../ungelesen';
 import { defineRule, schrittAls, tagDesEreignisses } from '../worte';
@@ -13,40 +14,59 @@ interface Tage {
   readonly letzterTagAm?: CalendarDay | undefined;
 }
 
-// A timesheet shows what was done: its days lie in its month, one after the other, and before it was sent.
+// A timesheet shows what was done: its month had begun when it was sent, and its days lie in it, one after the other, before
+// the sending.
 function unmoeglich({ monat, ersterTagAm, letzterTagAm }: Tage, am: CalendarDay): CalendarDay | undefined {
+  if (monat > am) return monatsbeginn(monat);
   if (ersterTagAm !== undefined && (ersterTagAm > am || !ersterTagAm.startsWith(monat))) return ersterTagAm;
   if (letzterTagAm === undefined) return undefined;
   if (letzterTagAm > am || !letzterTagAm.startsWith(monat)) return letzterTagAm;
   return ersterTagAm !== undefined && ersterTagAm > letzterTagAm ? letzterTagAm : undefined;
 }
 
-/** The days of a Leistungsnachweis lie in its month, in their order, and not after it was sent. */
+/** A Leistungsnachweis is recorded with its month; its days lie in it, in their order, and not after it was sent. */
 export const leistungstage = defineRule({
   ...common,
   id: 'jobcoaching.leistungstage',
-  title: { de: 'Tage des Leistungsnachweises', en: 'Days of the Leistungsnachweis' },
+  title: { de: 'Monat und Tage des Leistungsnachweises', en: 'Month and days of the Leistungsnachweis' },
   asks: {
-    de: 'Der Leistungsnachweis eines Monats zeigt Tage dieses Monats, den ersten vor dem letzten und keinen nach seiner Sendung.',
-    en: 'The Leistungsnachweis of a month shows days of that month, the first before the last and none after it was sent.',
+    de: 'Der Leistungsnachweis ist mit seinem Monat festgehalten und zeigt nur Tage dieses Monats, den ersten vor dem letzten und keinen nach seiner Sendung.',
+    en: 'The Leistungsnachweis is recorded with its month and shows only days of that month, the first before the last and none after it was sent.',
   },
   serves: ['NI-61'],
   at: 'abgeleitet.gruppen.einsaetze[]',
   place: 'leistung',
   apply({ schritt, quelle: { leistung }, am }) {
-    if (leistung === undefined) return 'notApplicable';
+    if (leistung === undefined) {
+      if (schritt.bedeutung !== 'leistungsnachweis') return 'notApplicable';
+      return { ...schrittAls(schritt), grund: 'fehlt' as const, gesandtAm: am };
+    }
     const tag = unmoeglich(leistung, am);
-    return tag === undefined ? 'met' : { ...schrittAls(schritt), tag, gesandtAm: am };
+    if (tag === undefined) return 'met';
+    const grund = leistung.monat > am ? ('monat' as const) : ('tag' as const);
+    return { ...schrittAls(schritt), grund, tag, gesandtAm: am };
   },
   says: {
-    de: ({ tag, gesandtAm }) =>
-      `Der Leistungsnachweis eines Monats zeigt geleistete Tage dieses Monats. Der ${writeDay(tag, 'de')} kann keiner sein: Er liegt außerhalb des Monats, vor dem ersten Tag oder nach der Sendung vom ${writeDay(gesandtAm, 'de')}.`,
-    en: ({ tag, gesandtAm }) =>
-      `The Leistungsnachweis of a month shows days of that month on which coaching was done. ${writeDay(tag, 'en')} cannot be one: it lies outside the month, before the first day or after the sending of ${writeDay(gesandtAm, 'en')}.`,
+    de: (facts) => {
+      const gesandt = writeDay(facts.gesandtAm, 'de');
+      if (facts.grund === 'fehlt')
+        return `Der Leistungsnachweis vom ${gesandt} ist ohne Monat und Stunden festgehalten; welcher Monat damit nachgewiesen ist, ist nicht zu erkennen.`;
+      if (facts.grund === 'monat')
+        return `Der Leistungsnachweis zeigt, was geleistet ist. Der Monat ${schreibeMonat(facts.tag, 'de')} hatte bei der Sendung am ${gesandt} noch nicht begonnen.`;
+      return `Der Leistungsnachweis eines Monats zeigt geleistete Tage dieses Monats. Der ${writeDay(facts.tag, 'de')} kann keiner sein: Er liegt außerhalb des Monats, vor dem ersten Tag oder nach der Sendung vom ${gesandt}.`;
+    },
+    en: (facts) => {
+      const gesandt = writeDay(facts.gesandtAm, 'en');
+      if (facts.grund === 'fehlt')
+        return `The Leistungsnachweis of ${gesandt} is recorded without month and hours; which month it shows cannot be seen.`;
+      if (facts.grund === 'monat')
+        return `The Leistungsnachweis shows what was done. The month ${schreibeMonat(facts.tag, 'en')} had not begun when it was sent on ${gesandt}.`;
+      return `The Leistungsnachweis of a month shows days of that month on which coaching was done. ${writeDay(facts.tag, 'en')} cannot be one: it lies outside the month, before the first day or after the sending of ${gesandt}.`;
+    },
   },
   remedy: {
-    de: 'Monat und Tage mit dem Leistungsnachweis vergleichen und berichtigen.',
-    en: 'Compare month and days with the Leistungsnachweis and correct them.',
+    de: 'Monat, Stunden und Tage mit dem Leistungsnachweis vergleichen und berichtigen; was fehlt, nachtragen.',
+    en: 'Compare month, hours and days with the Leistungsnachweis and correct them; add what is missing.',
   },
 });
 
@@ -78,9 +98,9 @@ export const geleisteteStunden = defineRule({
   },
   says: {
     de: ({ angegeben, nachgewiesen: belegt, zuWenig }) =>
-      `Angegeben sind ${angegeben} geleistete Stunden; die Leistungsnachweise zeigen bis dahin ${zuWenig ? 'mindestens' : 'höchstens'} ${belegt}.`,
+      `Angegeben sind ${schreibeStunden(angegeben, 'de')} geleistete Stunden; die Leistungsnachweise zeigen bis dahin ${zuWenig ? 'mindestens' : 'höchstens'} ${schreibeStunden(belegt, 'de')}.`,
     en: ({ angegeben, nachgewiesen: belegt, zuWenig }) =>
-      `Hours stated as done: ${angegeben}; the Leistungsnachweise up to then show at ${zuWenig ? 'least' : 'most'} ${belegt}.`,
+      `Hours stated as done: ${schreibeStunden(angegeben, 'en')}; the Leistungsnachweise up to then show at ${zuWenig ? 'least' : 'most'} ${schreibeStunden(belegt, 'en')}.`,
   },
   remedy: {
     de: 'Die Stunden mit den Leistungsnachweisen abgleichen und die falsche Zahl berichtigen.',

@@ -1,3 +1,4 @@
+import { readOr } from '../../law/readable';
 import type { Handlung } from '../abgeleitet';
 import type { JobcoachingProfil } from '../profile';
 import { benenne, defineRule, schrittAls, tagDesEreignisses } from '../worte';
@@ -56,14 +57,24 @@ export const planbeurteilung = defineRule({
   apply(handlung, _: JobcoachingProfil, q) {
     const plan = planVon(handlung);
     if (plan === undefined) return 'notApplicable';
-    const { nachvollziehbar, angemessen } = q.ask(plan, 'nachvollziehbar', 'angemessen');
-    return nachvollziehbar && angemessen ? 'met' : { ...schrittAls(handlung.schritt), nachvollziehbar, angemessen };
+    // A known no decides, whatever is known of the other answer.
+    const nachvollziehbar = readOr(() => q.known(plan, 'nachvollziehbar'), undefined);
+    const angemessen = readOr(() => q.known(plan, 'angemessen'), undefined);
+    if (nachvollziehbar === false || angemessen === false) {
+      return {
+        ...schrittAls(handlung.schritt),
+        ...(nachvollziehbar !== undefined && { nachvollziehbar }),
+        ...(angemessen !== undefined && { angemessen }),
+      };
+    }
+    q.ask(plan, 'nachvollziehbar', 'angemessen');
+    return 'met';
   },
   says: {
     de: ({ schritt, nachvollziehbar, angemessen }, profil: JobcoachingProfil) =>
-      `Der Plan bei ${benenne(schritt, profil, 'de')} sollte nachvollziehbar sein, Dauer und Umfang angemessen; mit Nein beurteilt ist: ${[!nachvollziehbar && 'Nachvollziehbarkeit', !angemessen && 'Angemessenheit von Dauer und Umfang'].filter(Boolean).join(' und ')}.`,
+      `Der Plan bei ${benenne(schritt, profil, 'de')} sollte nachvollziehbar sein, Dauer und Umfang angemessen; mit Nein beurteilt ist: ${[nachvollziehbar === false && 'Nachvollziehbarkeit', angemessen === false && 'Angemessenheit von Dauer und Umfang'].filter(Boolean).join(' und ')}.`,
     en: ({ schritt, nachvollziehbar, angemessen }, profil: JobcoachingProfil) =>
-      `The plan at ${benenne(schritt, profil, 'en')} should be one that can be followed, with a reasonable duration and extent; answered with no: ${[!nachvollziehbar && 'whether it can be followed', !angemessen && 'whether duration and extent are reasonable'].filter(Boolean).join(' and ')}.`,
+      `The plan at ${benenne(schritt, profil, 'en')} should be one that can be followed, with a reasonable duration and extent; answered with no: ${[nachvollziehbar === false && 'whether it can be followed', angemessen === false && 'whether duration and extent are reasonable'].filter(Boolean).join(' and ')}.`,
   },
   remedy: {
     de: 'Den Plan mit dem Jobcoach überarbeiten oder begründen, warum er so bleibt.',

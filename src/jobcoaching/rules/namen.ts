@@ -20,6 +20,7 @@ export const angaben: Readonly<Record<Angabe, Text>> = {
   entscheidung: { de: 'Entscheidung', en: 'decision' },
   bewilligtAb: { de: 'erster bewilligter Tag', en: 'first day approved' },
   bewilligtBis: { de: 'letzter bewilligter Tag', en: 'last day approved' },
+  bewilligteStunden: { de: 'bewilligte Stunden', en: 'hours approved' },
   jobcoach: { de: 'ausgewählter Jobcoach', en: 'Jobcoach selected' },
   ergebnisDesTreffens: { de: 'Ergebnis des Treffens', en: 'result of the meeting' },
   jobcoachUebernimmt: { de: 'ob der Jobcoach den Fall übernimmt', en: 'whether the Jobcoach takes the case' },

@@ -14,8 +14,8 @@ const gruende: Readonly<Record<Grund, { readonly de: string; readonly en: string
     en: 'Whether the case goes on like this after the refusal, or a new one begins, the process does not say; find it out.',
   },
   nichtMehrMoeglich: {
-    de: 'Dafür ist der Fall schon zu weit.',
-    en: 'The case has already gone past it.',
+    de: 'Dafür ist der Fall schon zu weit',
+    en: 'The case has already gone past it',
   },
   nachAbschluss: { de: 'Der Fall ist schon beendet.', en: 'The case is closed already.' },
 };
@@ -39,10 +39,14 @@ const ergebnisse: Readonly<Record<string, { readonly de: string; readonly en: st
   verlaengerung: { de: ' mit Verlängerungsbedarf', en: ' with a need for an extension' },
 };
 
-// The act may have taken place with another result: then what is missing is the result.
+const verbunden = { de: { oder: ' oder ', und: ' und ' }, en: { oder: ' or ', und: ' and ' } } as const;
+
+// The act may have taken place with another result: then what is missing is the result, or the one that leads back.
 function verlangt(schritt: string, id: string, { schritte }: JobcoachingProfil, language: Language): string {
   const nach = schritte.find((one) => one.id === schritt)?.nach.flat() ?? [];
-  const ergebnis = nach.find((condition) => condition.startsWith(`${id}:`))?.slice(id.length + 1) ?? '';
+  const erneut = schritte.find((one) => one.id === id)?.erneut;
+  const zurueck = erneut?.schritte.includes(schritt) === true ? erneut.wenn : undefined;
+  const ergebnis = nach.find((condition) => condition.startsWith(`${id}:`))?.slice(id.length + 1) ?? zurueck ?? '';
   return ergebnisse[ergebnis]?.[language] ?? '';
 }
 
@@ -50,12 +54,22 @@ interface Fehlstelle {
   readonly schritt: string;
   readonly grund: Grund;
   readonly fehlt: readonly string[];
+  readonly imWeg: readonly string[];
 }
 
-function satz({ schritt, grund, fehlt }: Fehlstelle, profil: JobcoachingProfil, language: Language): string {
-  if (grund !== 'voraussetzungFehlt') return gruende[grund][language];
-  const genannt = fehlt.map((id) => `${benenne(id, profil, language)}${verlangt(schritt, id, profil, language)}`);
-  return `${gruende[grund][language]}: ${genannt.join(', ')}.`;
+function geschehen(imWeg: readonly string[], profil: JobcoachingProfil, language: Language): string {
+  const genannt = imWeg.map((id) => benenne(id, profil, language)).join(verbunden[language].und);
+  if (language === 'de') return `${genannt} ${imWeg.length === 1 ? 'ist' : 'sind'} geschehen`;
+  return `${genannt} ${imWeg.length === 1 ? 'was' : 'were'} done`;
+}
+
+function satz({ schritt, grund, fehlt, imWeg }: Fehlstelle, profil: JobcoachingProfil, language: Language): string {
+  const anfang = gruende[grund][language];
+  if (grund === 'nichtMehrMoeglich') return `${anfang}: ${geschehen(imWeg, profil, language)}.`;
+  if (grund !== 'voraussetzungFehlt') return anfang;
+  const nenne = (id: string): string => `${benenne(id, profil, language)}${verlangt(schritt, id, profil, language)}`;
+  const genannt = fehlt.map((eine) => eine.split('|').map(nenne).join(verbunden[language].oder));
+  return `${anfang}: ${genannt.join(', ')}.`;
 }
 
 /** The acts follow one another in the order of the paper; a refusal by the Jobcoach leads back to the matching. */
@@ -76,17 +90,17 @@ export const reihenfolge = defineRule({
   apply({ schritt, ordnung, ungewiss }) {
     if (ungewiss !== undefined) haltAn(ungewiss);
     if (ordnung === undefined) return 'met';
-    const facts = { ...schrittAls(schritt), grund: ordnung.grund, fehlt: ordnung.fehlt };
+    const facts = { ...schrittAls(schritt), grund: ordnung.grund, fehlt: ordnung.fehlt, imWeg: ordnung.imWeg };
     return ordnung.grund === 'nachAblehnung' ? { undecided: facts } : facts;
   },
   says: {
-    de: ({ schritt, grund, fehlt }, profil: JobcoachingProfil) =>
-      `${benenne(schritt, profil, 'de')} ${grund === 'nachAblehnung' ? 'geschah noch einmal' : 'steht außer der Reihe'}. ${satz({ schritt, grund, fehlt }, profil, 'de')} Der weitere Verlauf wurde gelesen, als wäre ${weiter[grund].de}.`,
-    en: ({ schritt, grund, fehlt }, profil: JobcoachingProfil) =>
-      `${benenne(schritt, profil, 'en')} ${grund === 'nachAblehnung' ? 'was done once more' : 'is out of order'}. ${satz({ schritt, grund, fehlt }, profil, 'en')} What follows was read as if ${weiter[grund].en}.`,
+    de: ({ schritt, grund, fehlt, imWeg }, profil: JobcoachingProfil) =>
+      `${benenne(schritt, profil, 'de')} ${grund === 'nachAblehnung' ? 'geschah noch einmal' : 'steht außer der Reihe'}. ${satz({ schritt, grund, fehlt, imWeg }, profil, 'de')} Der weitere Verlauf wurde gelesen, als wäre ${weiter[grund].de}.`,
+    en: ({ schritt, grund, fehlt, imWeg }, profil: JobcoachingProfil) =>
+      `${benenne(schritt, profil, 'en')} ${grund === 'nachAblehnung' ? 'was done once more' : 'is out of order'}. ${satz({ schritt, grund, fehlt, imWeg }, profil, 'en')} What follows was read as if ${weiter[grund].en}.`,
   },
   remedy: {
-    de: 'Tag und Schritt des Ereignisses prüfen. Fehlt davor eine Handlung: sie nachtragen, wenn sie geschehen ist, sonst nachholen.',
-    en: 'Check day and act of the event. Where an act is missing before it: add it if it took place, otherwise make up for it.',
+    de: 'Tag und Schritt des Ereignisses prüfen und berichtigen, wenn sie nicht stimmen. Fehlt davor eine Handlung: sie nachtragen, wenn sie geschehen ist, sonst nachholen. Ist die Handlung doppelt eingetragen: einen der Einträge streichen. Ist der Fall abgelehnt, schon weiter oder beendet: klären, ob er so weitergeht oder ein neuer beginnt.',
+    en: 'Check day and act of the event and correct them where they are wrong. Where an act is missing before it: add it if it took place, otherwise make up for it. Where the act is entered twice: strike one of the entries. Where the case was refused, has gone past it or is closed: find out whether it goes on like this or a new one begins.',
   },
 });

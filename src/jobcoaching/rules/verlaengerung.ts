@@ -1,8 +1,13 @@
 import type { JobcoachingProfil } from '../profile';
+import { schreibeStunden } from '../stunden';
 import { entscheidungen, kannBedeuten, zuvorLesbar } from '../ungelesen';
 import { benenne, defineRule, schrittAls, tagDesEreignisses } from '../worte';
 
 const common = { law: 'profil', editions: [], decides: tagDesEreignisses } as const;
+
+function zahl(stunden: number): string {
+  return schreibeStunden(stunden, 'de');
+}
 
 type Verlaengerungsangabe = 'anlass' | 'geleisteteStunden' | 'offeneStunden' | 'dauer';
 
@@ -34,7 +39,8 @@ export const verlaengerungsangaben = defineRule({
       const { verlaengerung } = inhalt;
       if (verlaengerung?.geleisteteStunden === undefined) fehlen.push('geleisteteStunden');
       if (verlaengerung?.offeneStunden === undefined) fehlen.push('offeneStunden');
-      if (verlaengerung?.stunden === undefined && verlaengerung?.monate === undefined) fehlen.push('dauer');
+      // No hours wanted is no duration.
+      if ((verlaengerung?.stunden ?? 0) === 0 && verlaengerung?.monate === undefined) fehlen.push('dauer');
     } else if (inhalt?.zielaenderung !== true) fehlen.push('anlass');
     return fehlen.length === 0 ? 'met' : { ...schrittAls(schritt), fehlen };
   },
@@ -75,7 +81,7 @@ export const stundenbilanz = defineRule({
   },
   says: {
     de: ({ bewilligt, geleisteteStunden, offeneStunden }) =>
-      `Geleistete und offene Stunden ergeben die bewilligten. Bewilligt sind ${bewilligt}, angegeben ${geleisteteStunden} geleistete und ${offeneStunden} offene, zusammen ${geleisteteStunden + offeneStunden}.`,
+      `Geleistete und offene Stunden ergeben die bewilligten. Bewilligt sind ${zahl(bewilligt)}, angegeben ${zahl(geleisteteStunden)} geleistete und ${zahl(offeneStunden)} offene, zusammen ${zahl(geleisteteStunden + offeneStunden)}.`,
     en: ({ bewilligt, geleisteteStunden, offeneStunden }) =>
       `Hours done and hours open are the hours approved. Approved: ${bewilligt}; given: ${geleisteteStunden} done and ${offeneStunden} open, together ${geleisteteStunden + offeneStunden}.`,
   },

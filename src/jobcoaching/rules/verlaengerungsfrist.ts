@@ -43,7 +43,10 @@ export const verlaengerungsfrist = defineRule({
     const { bis, antrag } = bewilligung;
     const regel = fristIn(profil);
     const verkehrteTage = widerspruch(bewilligung);
-    if (verkehrteTage !== undefined) return { undecided: verkehrteTage };
+    if (verkehrteTage !== undefined) {
+      zuvorLesbar(ungelesen, (one) => one.feld === 'bewilligung' && one.fakten === bewilligung.handlung.fakten);
+      return { undecided: verkehrteTage };
+    }
     if (bis === undefined || regel === undefined || (antrag === undefined && !erwartet(bewilligung))) {
       return 'notApplicable';
     }
@@ -86,7 +89,9 @@ export const verlaengerungsfrist = defineRule({
       const bis = writeDay(bewilligtBis, 'de');
       const offen = 'wann zu beantragen ist, ist nicht zu berechnen.';
       if (verlaengertBis !== undefined)
-        return `Die Verlängerung endet am ${bis}, nicht nach der Bewilligung, die sie verlängert (${writeDay(verlaengertBis, 'de')}); ${offen}`;
+        return verlaengertBis === bewilligtBis
+          ? `Die Verlängerung endet am ${bis} wie die Bewilligung, die sie verlängert, und nennt keine Stunden; ${offen}`
+          : `Die Verlängerung endet am ${bis}, vor der Bewilligung, die sie verlängert (${writeDay(verlaengertBis, 'de')}); ${offen}`;
       return bewilligtAb !== undefined || faelligAm === undefined
         ? `Der letzte bewilligte Tag (${bis}) liegt vor dem ersten (${writeDay(bewilligtAb ?? bewilligtBis, 'de')}); ${offen}`
         : `Bewilligt ist bis ${bis}; die Verlängerung war spätestens am ${writeDay(faelligAm, 'de')} zu beantragen. ${beantragt ? `Beantragt wurde ${tage(tageVerspaetet, 'de')} später.` : `Das ist ${tage(tageVerspaetet, 'de')} her.`}`;
@@ -95,14 +100,16 @@ export const verlaengerungsfrist = defineRule({
       const bis = writeDay(bewilligtBis, 'en');
       const offen = 'when to apply cannot be computed.';
       if (verlaengertBis !== undefined)
-        return `The extension ends on ${bis}, not after the approval it extends (${writeDay(verlaengertBis, 'en')}); ${offen}`;
+        return verlaengertBis === bewilligtBis
+          ? `The extension ends on ${bis}, as the approval it extends does, and names no hours; ${offen}`
+          : `The extension ends on ${bis}, before the approval it extends (${writeDay(verlaengertBis, 'en')}); ${offen}`;
       return bewilligtAb !== undefined || faelligAm === undefined
         ? `The last day approved (${bis}) lies before the first (${writeDay(bewilligtAb ?? bewilligtBis, 'en')}); ${offen}`
         : `The approval ends on ${bis}; the extension had to be applied for at the latest on ${writeDay(faelligAm, 'en')}. ${beantragt ? `It was applied for ${tage(tageVerspaetet, 'en')} later.` : `That was ${tage(tageVerspaetet, 'en')} ago.`}`;
     },
   },
   remedy: {
-    de: 'Die Tage der Bewilligung prüfen. Läuft sie noch, einen ausstehenden Antrag sofort stellen; kam er zu spät oder ist sie abgelaufen, mit der bewilligenden Stelle klären, ob eine Verlängerung noch möglich ist.',
-    en: 'Check the days of the approval. While it runs, make an outstanding application at once; where it came late or the approval has ended, clear up with the approving party whether an extension is still possible.',
+    de: 'Die Tage der Bewilligung prüfen und, wo nur Stunden verlängert sind, diese eintragen. Läuft sie noch, einen ausstehenden Antrag sofort stellen; kam er zu spät oder ist sie abgelaufen, mit der bewilligenden Stelle klären, ob eine Verlängerung noch möglich ist.',
+    en: 'Check the days of the approval and, where only hours were extended, enter them. While it runs, make an outstanding application at once; where it came late or the approval has ended, clear up with the approving party whether an extension is still possible.',
   },
 });

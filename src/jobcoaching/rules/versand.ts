@@ -1,4 +1,4 @@
-import { fehlempfang, genauSo } from '../empfang';
+import { fehlempfang, genauSo, ungenannte } from '../empfang';
 import type { JobcoachingProfil } from '../profile';
 import { bekannte, benenne, defineRule, nenne, schrittAls, tagDesEreignisses, wort } from '../worte';
 
@@ -35,7 +35,7 @@ export const zustaendigkeit = defineRule({
   },
 });
 
-/** What is sent goes to whom the paper names, in copy too, and to nobody else. */
+/** What is sent goes to whom the paper names, in copy too, and to nobody else; where it names nobody, that is open. */
 export const empfaenger = defineRule({
   ...common,
   id: 'jobcoaching.empfaenger',
@@ -65,14 +65,20 @@ export const empfaenger = defineRule({
   place: 'an',
   apply({ schritt, quelle }, profil: JobcoachingProfil, _, { abgeleitet: { offenbarungen } }) {
     const { an, inKopie } = schritt;
-    if (an === undefined) return 'notApplicable';
+    if (an === undefined) {
+      const fremde = ungenannte(schritt, quelle, profil);
+      return fremde === undefined ? 'met' : { undecided: { ...schrittAls(schritt), ...fremde } };
+    }
     if (genauSo(an, quelle.an) && genauSo(inKopie, quelle.inKopie)) return 'met';
     const fehler = fehlempfang(schritt, quelle, profil, offenbarungen);
     return fehler === undefined ? 'met' : { ...schrittAls(schritt), ...fehler };
   },
   says: {
-    de: ({ schritt, fehlen, inKopieFehlen, nichtVorgesehen }, profil: JobcoachingProfil) => {
+    de: ({ schritt, fehlen, inKopieFehlen, nichtVorgesehen, ohneVorgabe }, profil: JobcoachingProfil) => {
       const { beteiligte } = profil;
+      if (ohneVorgabe === true) {
+        return `Für ${benenne(schritt, profil, 'de')} nennt der Ablauf keinen Empfänger. Es ging an: ${nenne(nichtVorgesehen, beteiligte, 'de')}. Ob das richtig war, ist mit dem Datenschutz zu klären.`;
+      }
       const saetze = [
         fehlen.length > 0 && `Es fehlt als Empfänger: ${nenne(fehlen, beteiligte, 'de')}.`,
         inKopieFehlen.length > 0 && `In Kopie fehlt: ${nenne(inKopieFehlen, beteiligte, 'de')}.`,
@@ -80,8 +86,11 @@ export const empfaenger = defineRule({
       ];
       return `${benenne(schritt, profil, 'de')} geht an die Stellen, die der Ablauf nennt. ${saetze.filter(Boolean).join(' ')}`;
     },
-    en: ({ schritt, fehlen, inKopieFehlen, nichtVorgesehen }, profil: JobcoachingProfil) => {
+    en: ({ schritt, fehlen, inKopieFehlen, nichtVorgesehen, ohneVorgabe }, profil: JobcoachingProfil) => {
       const { beteiligte } = profil;
+      if (ohneVorgabe === true) {
+        return `For ${benenne(schritt, profil, 'en')} the process names no recipient. It went to: ${nenne(nichtVorgesehen, beteiligte, 'en')}. Whether that was right has to be cleared up with data protection.`;
+      }
       const saetze = [
         fehlen.length > 0 && `Missing as recipient: ${nenne(fehlen, beteiligte, 'en')}.`,
         inKopieFehlen.length > 0 && `Missing in copy: ${nenne(inKopieFehlen, beteiligte, 'en')}.`,
