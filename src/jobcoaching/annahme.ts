@@ -42,6 +42,8 @@ export function nimmAn(schritt: Prozessschritt, stand: Stand, schritte: readonly
   // What came out of it is not known: the acts it would have had done anew may come anew, and still count.
   if (offen !== undefined) {
     for (const one of schritte) if (offen.erneut?.schritte.includes(one.id) === true) giltVorlaeufig(one, stand);
+    // This act is the one that came anew: a second matching is a matching of its own.
+    vergiss(schritt.id, stand);
   }
   for (const [eine = ''] of fehlt) {
     const id = schrittIn(eine);

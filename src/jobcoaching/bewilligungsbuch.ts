@@ -28,7 +28,7 @@ interface Umfang extends Pick<Bewilligung, 'ab' | 'bis' | 'stunden'> {
   readonly inhalt: Ereignis['inhalt'];
 }
 
-// What a decision approves. An extension in hours only leaves the days as they were: first and last are those of what it extends.
+// What a decision approves. An extension in hours only has the last day of what it extends, and with it its first.
 function umfangVon(handlung: Handlung, extended: Bewilligung | undefined, { ungelesen }: Bewilligungsbuch): Umfang {
   const { quelle, am, schritt, fakten } = handlung;
   const bisher = ungelesen.length;
@@ -46,9 +46,8 @@ function umfangVon(handlung: Handlung, extended: Bewilligung | undefined, { unge
   const stunden = lies(() => inhalt?.bewilligteStunden);
   if (extended === undefined) return { inhalt, ab, bis, stunden };
   const inStunden = ungelesen.length === bisher && stunden !== undefined && stunden > 0;
-  if (inStunden && (bis === undefined || bis === extended.bis)) {
-    const { ab: bisherAb, bis: bisherBis } = verkehrt(extended) ? { ab: undefined, bis } : extended;
-    return { inhalt, ab: ab ?? bisherAb, bis: bisherBis, stunden };
+  if (inStunden && bis !== undefined && bis === extended.bis && !verkehrt(extended)) {
+    return { inhalt, ab: ab ?? extended.ab, bis, stunden };
   }
   return { inhalt, ab: ab ?? (extended.bis === undefined ? undefined : addDays(extended.bis, 1)), bis, stunden };
 }

@@ -19,12 +19,12 @@ function beruehrt(monat: string, { ab, bis }: Bewilligung): boolean {
   return ab !== undefined && bis !== undefined && (ab < monat || ab.startsWith(monat)) && bis > monat;
 }
 
-/** The first day of a month for which a Leistungsnachweis shows hours though no approval touches it. */
+/** The first day of a month for which a Leistungsnachweis shows hours though no approval touches it; not one that had not begun. */
 export function unbewilligterMonat(
-  { leistung }: Ereignis,
+  { leistung, am }: Ereignis,
   bewilligungen: readonly Bewilligung[],
 ): CalendarDay | undefined {
-  if (leistung === undefined) return undefined;
+  if (leistung === undefined || leistung.monat > am) return undefined;
   const { monat } = leistung;
   for (const bewilligung of bewilligungen) if (beruehrt(monat, bewilligung)) return undefined;
   const { stunden } = leistung;

@@ -153,8 +153,8 @@ export function verlaengerung(nummer: 1 | 2): readonly Prozessschritt[] {
       anlagen: ['falldokument'],
       nach: [`abschnitt${empfehlung}`, 'verlaengerungsantrag'],
       angaben: ['entscheidung'],
-      // The paper has an extension in hours or in months (NI-71).
-      angabenBeiBewilligung: [['bewilligtBis', 'bewilligteStunden']],
+      // In an extension in hours only the last day is that of what it extends.
+      angabenBeiBewilligung: ['bewilligtBis'],
       bescheid: { schritte: bescheide, spaetestensBei: [`abschnitt${mitteilung}`] },
       erneut: { schritte: [...bescheide, 'verlaengerungsantrag'] },
     },

@@ -35,11 +35,10 @@ const entries = (fall: object, rule: string, asOf = '2026-09-03'): readonly stri
     .map(({ dueOn, state }) => `${dueOn} ${state}`);
 
 describe('an extension in hours only (NI-71: hours or months)', () => {
-  test.each([
-    ['with the end of the approval it extends', { bewilligtBis: '2026-10-31', bewilligteStunden: 20 }],
-    ['without days', { bewilligteStunden: 20 }],
-  ])('leaves the days as they were, %s', (_, inhalt) => {
-    const fall = mit(inhalt);
+  const inStunden = { bewilligtBis: '2026-10-31', bewilligteStunden: 20 } as const;
+
+  test('with the end of the approval it extends leaves the days as they were', () => {
+    const fall = mit(inStunden);
     expect(found(fall)).toEqual([]);
     const { bewilligung, verlaengerungen } = checkJobcoaching(fall, { asOf: '2026-09-03' }).result!;
     expect(bewilligung).toEqual({ ab: '2026-05-01', bis: '2026-10-31', stunden: 80 });
@@ -51,10 +50,9 @@ describe('an extension in hours only (NI-71: hours or months)', () => {
 
   test('approves no other day: coaching after the old end lies outside, coaching before it does not', () => {
     const am = (tag: string): readonly string[] =>
-      found(
-        mit({ bewilligteStunden: 20 }, { am: tag, schritt: 'durchfuehrung', von: 'jobcoach' }),
-        '2026-11-02',
-      ).filter((one) => one.startsWith('bewilligungszeitraum'));
+      found(mit(inStunden, { am: tag, schritt: 'durchfuehrung', von: 'jobcoach' }), '2026-11-02').filter((one) =>
+        one.startsWith('bewilligungszeitraum'),
+      );
     expect(am('2026-10-30')).toEqual([]);
     expect(am('2026-11-02')).toEqual(['bewilligungszeitraum violated ereignisse[38]']);
   });
@@ -62,21 +60,18 @@ describe('an extension in hours only (NI-71: hours or months)', () => {
   test('adds its hours to those approved: 60 and 20', () => {
     const zweiter = (offen: number): readonly string[] =>
       found(
-        mit(
-          { bewilligteStunden: 20 },
-          {
-            am: '2026-09-03',
-            schritt: 'abschnitt10.5',
-            von: 'jobcoach',
-            an: ['koost'],
-            anlagen: ['falldokument'],
-            inhalt: {
-              verlaengerungsbedarf: true,
-              verlaengerung: { geleisteteStunden: 48, offeneStunden: offen, stunden: 10 },
-            },
-            umbenannt: [{ am: '2026-09-03', durch: 'koost' }],
+        mit(inStunden, {
+          am: '2026-09-03',
+          schritt: 'abschnitt10.5',
+          von: 'jobcoach',
+          an: ['koost'],
+          anlagen: ['falldokument'],
+          inhalt: {
+            verlaengerungsbedarf: true,
+            verlaengerung: { geleisteteStunden: 48, offeneStunden: offen, stunden: 10 },
           },
-        ),
+          umbenannt: [{ am: '2026-09-03', durch: 'koost' }],
+        }),
       );
     expect(zweiter(32)).toEqual([]);
     expect(zweiter(12)).toEqual(['stundenbilanz violated ereignisse[38].inhalt.verlaengerung']);
@@ -132,16 +127,17 @@ describe('an extension that ends before what it extends', () => {
 });
 
 describe('what the approval of an extension records', () => {
-  test('is its last day or its hours', () => {
-    const fall = mit({});
+  test('is its last day, whatever the hours', () => {
+    expect(found(mit({}))).toContain('angaben violated ereignisse[33].inhalt');
+    const fall = mit({ bewilligteStunden: 30 });
     expect(found(fall)).toContain('angaben violated ereignisse[33].inhalt');
     for (const [language, oder] of [
-      ['de', 'es fehlt: letzter bewilligter Tag oder bewilligte Stunden.'],
-      ['en', 'missing: last day approved or hours approved.'],
+      ['de', 'es fehlt: letzter bewilligter Tag.'],
+      ['en', 'missing: last day approved.'],
     ] as const) {
       const { findings } = checkJobcoaching(fall, { asOf: '2026-09-03', language });
       const angaben = findings.find((one) => one.kind === 'rule' && one.rule === 'jobcoaching.angaben');
-      expect(angaben).toMatchObject({ facts: { fehlen: ['bewilligtBis|bewilligteStunden'] } });
+      expect(angaben).toMatchObject({ facts: { fehlen: ['bewilligtBis'] } });
       expect(angaben?.message).toContain(oder);
     }
   });

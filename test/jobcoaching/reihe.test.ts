@@ -105,11 +105,11 @@ describe('a decision that is not recorded is missed once, at the first act that 
     }
   });
 
-  test('a section 4 entered twice while section 5 is waited for loses nothing', () => {
+  test('a section 4 that comes anew while section 5 is waited for is a matching of its own', () => {
     const fall = mit(beendet, zweites('2026-02-24'));
     expect(ordnung(fall)).toEqual(['2026-02-24 abschnitt4 voraussetzungFehlt abschnitt5']);
     expect(checkJobcoaching(fall, { asOf: ENDE }).findings).toHaveLength(1);
-    expect(checkJobcoaching(fall, { asOf: ENDE }).result?.matchings).toBe(1);
+    expect(checkJobcoaching(fall, { asOf: ENDE }).result?.matchings).toBe(2);
   });
 });
 

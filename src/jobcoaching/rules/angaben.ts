@@ -44,8 +44,8 @@ export const pflichtangaben = defineRule({
 });
 
 // A decision counts by its own result, any other section by whether the measure was approved by then.
-function bewilligt({ ergebnis, bewilligt: bisDahin }: Handlung): boolean {
-  return ergebnis === undefined ? bisDahin : ergebnis === 'bewilligt';
+function bewilligt({ ergebnis, bewilligt: bisDahin, fakten }: Handlung): boolean {
+  return ergebnis === undefined ? bisDahin : fakten.entscheidung === 'bewilligt';
 }
 
 /** Each section holds what the paper has it record: recommendation, decision, Jobcoach, result, day of the report. */

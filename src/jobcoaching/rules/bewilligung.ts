@@ -10,16 +10,14 @@ import { writeDay } from '../../law/writeDay';
 
 const common = { law: 'profil', editions: [], decides: tagDesEreignisses } as const;
 
-// A notice recorded after the decision before this one, and before this one: that it is out of order is said there.
-function zuFrueh(id: string, am: CalendarDay, { handlungen, gruppen }: Abgeleitet): boolean {
+// Notices recorded after the decision before this one, and before this one: where one of them is out of order, it is said there.
+function zuFruehe(ids: readonly string[], am: CalendarDay, { handlungen, gruppen }: Abgeleitet): readonly string[] {
   const vorige = gruppen.entscheidungen.filter((one) => one.am < am).at(-1)?.am;
-  return handlungen.some(
-    (one) =>
-      one.schritt.id === id &&
-      one.am < am &&
-      (vorige === undefined || one.am >= vorige) &&
-      (one.ordnung !== undefined || one.ungewiss !== undefined),
+  const davor = handlungen.filter(
+    (one) => ids.includes(one.schritt.id) && one.am < am && (vorige === undefined || one.am >= vorige),
   );
+  const gefunden = davor.some(({ ordnung, ungewiss }) => ordnung !== undefined || ungewiss !== undefined);
+  return gefunden ? davor.map(({ schritt }) => schritt.id) : [];
 }
 
 /** Each decision on the measure or an extension is made known by the notices the paper names. */
@@ -44,7 +42,8 @@ export const bescheid = defineRule({
     if (weitergesagt === undefined) return 'notApplicable';
     const fehlen = verlangt.schritte.filter((id) => !danach.some((one) => one.schritt.id === id));
     if (fehlen.length === 0) return 'met';
-    const vermisst = fehlen.filter((id) => !zuFrueh(id, am, abgeleitet));
+    const frueher = zuFruehe(verlangt.schritte, am, abgeleitet);
+    const vermisst = fehlen.filter((id) => !frueher.includes(id));
     if (vermisst.length === 0) return 'notApplicable';
     // The paper sets no day for the notice: it is passed over once the case went on on a later day.
     if (!abgeleitet.handlungen.some((one) => one.am > weitergesagt)) return 'notApplicable';

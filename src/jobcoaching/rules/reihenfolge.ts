@@ -21,7 +21,7 @@ const gruende: Readonly<Record<Grund, { readonly de: string; readonly en: string
 };
 
 const nicht = { de: 'diese Handlung nicht geschehen', en: 'this act had not happened' };
-const inReihe = { de: 'sie in der Reihe', en: 'it were in order' };
+const inReihe = { de: 'diese Handlung in der Reihe', en: 'it were in order' };
 
 const weiter: Readonly<Record<Grund, { readonly de: string; readonly en: string }>> = {
   voraussetzungFehlt: { de: 'das Fehlende davor geschehen', en: 'what is missing had been done before it' },

@@ -58,8 +58,9 @@ export const schrittfrist = defineRule({
       if (spaet === undefined) return 'met';
       const { fehlten, vollstaendigAm } = spaet;
       zuvorNachgereicht(ungelesen, schritt.id, fehlten, frist.end);
-      const kam = vollstaendigAm !== undefined && { vollstaendigAm };
-      return { undecided: { ...schrittAls(schritt), faelligAm: frist.end, geschehen: true, fehlten, ...kam, frist } };
+      return {
+        undecided: { ...schrittAls(schritt), faelligAm: frist.end, geschehen: true, fehlten, vollstaendigAm, frist },
+      };
     }
     zuvorLesbar(ungelesen, (one) => kannFristAendern(one, lage));
     const tageVerspaetet = daysBetween(frist.end, am);
@@ -86,16 +87,16 @@ export const schrittfrist = defineRule({
   },
   says: {
     de: ({ schritt, faelligAm, tageVerspaetet = 0, geschehen, fehlten, vollstaendigAm }, profil: JobcoachingProfil) =>
-      fehlten !== undefined
-        ? `${benenne(schritt, profil, 'de')} geschah rechtzeitig, fällig am ${writeDay(faelligAm, 'de')}; an diesem Tag fehlte aber noch: ${nenne(fehlten, profil.anlagen, 'de')}. ${vollstaendigAm === undefined ? 'Vollständig ist es noch nicht.' : `Vollständig war es am ${writeDay(vollstaendigAm, 'de')}.`} Ob die Frist damit gewahrt ist, sagt der Ablauf nicht.`
+      fehlten !== undefined && vollstaendigAm !== undefined
+        ? `${benenne(schritt, profil, 'de')} geschah rechtzeitig, fällig am ${writeDay(faelligAm, 'de')}; an diesem Tag fehlte aber noch: ${nenne(fehlten, profil.anlagen, 'de')}. Vollständig war es am ${writeDay(vollstaendigAm, 'de')}. Ob die Frist damit gewahrt ist, sagt der Ablauf nicht.`
         : `${benenne(schritt, profil, 'de')} war fällig am ${writeDay(faelligAm, 'de')}. ${geschehen ? `Es geschah ${tage(tageVerspaetet, 'de')} später.` : `Das ist ${tage(tageVerspaetet, 'de')} her und noch nicht geschehen.`}`,
     en: ({ schritt, faelligAm, tageVerspaetet = 0, geschehen, fehlten, vollstaendigAm }, profil: JobcoachingProfil) =>
-      fehlten !== undefined
-        ? `${benenne(schritt, profil, 'en')} was done in time, due on ${writeDay(faelligAm, 'en')}; but missing on that day was: ${nenne(fehlten, profil.anlagen, 'en')}. ${vollstaendigAm === undefined ? 'It is not complete yet.' : `It was complete on ${writeDay(vollstaendigAm, 'en')}.`} Whether the deadline is kept then the process does not say.`
+      fehlten !== undefined && vollstaendigAm !== undefined
+        ? `${benenne(schritt, profil, 'en')} was done in time, due on ${writeDay(faelligAm, 'en')}; but missing on that day was: ${nenne(fehlten, profil.anlagen, 'en')}. It was complete on ${writeDay(vollstaendigAm, 'en')}. Whether the deadline is kept then the process does not say.`
         : `${benenne(schritt, profil, 'en')} was due on ${writeDay(faelligAm, 'en')}. ${geschehen ? `It was done ${tage(tageVerspaetet, 'en')} later.` : `That was ${tage(tageVerspaetet, 'en')} ago, and it is not done yet.`}`,
   },
   remedy: {
-    de: 'Steht die Handlung noch aus, sie nachholen; fehlen nur Dokumente, sie nachreichen und mit der empfangenden Stelle klären, ob die Frist gewahrt ist. Die anderen Stellen über die Verspätung informieren.',
-    en: 'Where the act is outstanding, make up for it; where only documents are missing, hand them in and clear up with the receiving party whether the deadline is kept. Tell the other parties about the delay.',
+    de: 'Steht die Handlung noch aus, sie nachholen; kamen nur Dokumente später, mit der empfangenden Stelle klären, ob die Frist gewahrt ist. Die anderen Stellen über die Verspätung informieren.',
+    en: 'Where the act is outstanding, make up for it; where only documents came later, clear up with the receiving party whether the deadline is kept. Tell the other parties about the delay.',
   },
 });
