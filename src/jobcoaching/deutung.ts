@@ -52,7 +52,8 @@ function lesarten({ schritt, fakten, feld }: Ungelesen, bezogen: readonly Prozes
   if (feld !== undefined && feld !== 'ergebnis') return [];
   if (schritt === undefined) return bezogen.flatMap((one) => ergebnisse(one).map((result): Lesart => [one, result]));
   if (!bezogen.includes(schritt)) return [];
-  const lesbar = fakten !== undefined && fakten.luecken?.some((luecke) => luecke.feld === 'ergebnis') !== true;
+  const lesbar =
+    feld === undefined && fakten !== undefined && fakten.luecken?.some((luecke) => luecke.feld === 'ergebnis') !== true;
   if (lesbar) return [[schritt, ergebnisVon({ schritt, fakten })]];
   return ergebnisse(schritt).map((result): Lesart => [schritt, result]);
 }

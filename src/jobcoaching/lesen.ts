@@ -87,6 +87,24 @@ function merkeMonat({ quelle, fakten, am, schritt }: Handlung, ungelesen: Ungele
   });
 }
 
+// A result that is not recorded may be the one the case went on from: nobody is blamed for what follows from it.
+function ergebnisFehlt({ schritt: { bedeutung }, fakten }: Handlung): boolean {
+  if (bedeutung === 'uebernahme') return fakten.jobcoachUebernimmt === undefined;
+  const entscheidet =
+    bedeutung === 'kostenentscheidung' ||
+    bedeutung === 'massnahmeentscheidung' ||
+    bedeutung === 'verlaengerungsentscheidung';
+  return entscheidet && fakten.entscheidung === undefined;
+}
+
+function fehlendesErgebnis({ quelle, schritt }: Handlung): Stop {
+  const key = schritt.bedeutung === 'uebernahme' ? 'jobcoachUebernimmt' : 'entscheidung';
+  const { inhalt } = quelle;
+  return inhalt === undefined
+    ? { owner: quelle, keys: ['inhalt'], malformed: false }
+    : { owner: inhalt, keys: [key], malformed: false };
+}
+
 /** Reads the events one by one; one that cannot be read is counted and left out, and the others are read all the same. */
 export function lesen({ ereignisse }: Falldokument, { profil, stationen }: Ablauf, asOf: CalendarDay): Gelesen {
   const handlungen: Handlung[] = [];
@@ -112,6 +130,8 @@ export function lesen({ ereignisse }: Falldokument, { profil, stationen }: Ablau
       handlungen.push(handlung);
       if (fakten.luecken !== undefined) {
         for (const { feld, halt } of fakten.luecken) ungelesen.push({ halt, am, schritt, fakten, feld });
+      } else if (ergebnisFehlt(handlung)) {
+        ungelesen.push({ halt: fehlendesErgebnis(handlung), am, schritt, fakten, feld: 'ergebnis' });
       }
       if (fakten.monat === undefined && schritt.bedeutung === 'leistungsnachweis') merkeMonat(handlung, ungelesen);
       sichte(handlung, profil, gesichtet);
