@@ -87,14 +87,22 @@ function merkeMonat({ quelle, fakten, am, schritt }: Handlung, ungelesen: Ungele
   });
 }
 
+// Days or hours approved say that it was an approval, even where they cannot be read.
+function nenntBewilligtes({ inhalt }: Ereignis): boolean {
+  return readOr(() => {
+    const { bewilligtAb, bewilligtBis, bewilligteStunden } = inhalt ?? {};
+    return bewilligtAb !== undefined || bewilligtBis !== undefined || bewilligteStunden !== undefined;
+  }, true);
+}
+
 // A result that is not recorded may be the one the case went on from: nobody is blamed for what follows from it.
-function ergebnisFehlt({ schritt: { bedeutung }, fakten }: Handlung): boolean {
+function ergebnisFehlt({ schritt: { bedeutung }, fakten, quelle }: Handlung): boolean {
   if (bedeutung === 'uebernahme') return fakten.jobcoachUebernimmt === undefined;
   const entscheidet =
     bedeutung === 'kostenentscheidung' ||
     bedeutung === 'massnahmeentscheidung' ||
     bedeutung === 'verlaengerungsentscheidung';
-  return entscheidet && fakten.entscheidung === undefined;
+  return entscheidet && fakten.entscheidung === undefined && !nenntBewilligtes(quelle);
 }
 
 function fehlendesErgebnis({ quelle, schritt }: Handlung): Stop {

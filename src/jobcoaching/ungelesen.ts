@@ -101,7 +101,7 @@ export function kannFristAendern(
 ): boolean {
   const anlass = [schritt.id, ...frist.ab, ...(frist.art === 'schritt' ? (frist.statt?.ab ?? []) : [])];
   const aendert = ({ id, erneut }: Prozessschritt): boolean =>
-    id === schritt.id || erneut?.schritte.some((other) => anlass.includes(other)) === true;
+    (one.feld === undefined && id === schritt.id) || erneut?.schritte.some((other) => anlass.includes(other)) === true;
   return kannSein(one.feld === 'ergebnis' ? { ...one, feld: undefined } : one, aendert, ab);
 }
 

@@ -39,4 +39,12 @@ describe('a result that is not recorded blames nobody for what follows from it',
     const [first] = checkJobcoaching(offen, { asOf: '2026-04-24' }).findings;
     expect(first).toMatchObject({ facts: { fehlen: ['entscheidung'] } });
   });
+
+  test('days approved say that it was an approval, even where they cannot be read', () => {
+    const ohne = remove(stelle(bewilligt, 'abschnitt8', 'inhalt.entscheidung'));
+    const unlesbar = set(stelle(bewilligt, 'abschnitt8', 'inhalt.bewilligtBis'), '31.10.2026');
+    expect(found(changed(bewilligt, [ohne]), '2026-04-24')).toEqual(['angaben violated ereignisse[18].inhalt']);
+    const beides = checkJobcoaching(changed(bewilligt, [unlesbar, ohne]), { asOf: '2026-04-24' });
+    expect(beides.result?.lesung).toMatchObject({ gelesen: bewilligt.ereignisse.length, unlesbar: 0 });
+  });
 });
