@@ -2,6 +2,7 @@ import type { Stop } from '../law/question';
 import type { Handlung, Stand } from './abgeleitet';
 import type { Ungelesen } from './gelesen';
 import type { Ergebnis, JobcoachingProfil, Prozessschritt } from './profile';
+import { ergebnisse } from './ergebnisse';
 import { giltVorlaeufig, nimmAn } from './annahme';
 import { befund, fest, offen, ordnungsfehler, schrittIn, zuSpaet } from './ordnung';
 import { anfang, ergebnisVon, kopie, tueSchritt, type Deuter } from './verlauf';
@@ -32,30 +33,20 @@ function bezogene(schritt: Prozessschritt, schritte: readonly Prozessschritt[]):
   );
 }
 
-function ergebnisse({ bedeutung, erneut }: Prozessschritt): readonly (Ergebnis | undefined)[] {
-  switch (bedeutung) {
-    case 'kostenentscheidung':
-    case 'massnahmeentscheidung':
-    case 'verlaengerungsentscheidung':
-      return ['bewilligt', 'abgelehnt'];
-    case 'uebernahme':
-      return ['uebernommen', 'nichtUebernommen'];
-    case 'verlaengerungsbedarf':
-      return ['verlaengerung', undefined];
-    default:
-      return [erneut?.wenn];
-  }
+function ergebnisseVon({ bedeutung, erneut }: Prozessschritt): readonly (Ergebnis | undefined)[] {
+  if (bedeutung === 'verlaengerungsbedarf') return ['verlaengerung', undefined];
+  return (bedeutung && ergebnisse[bedeutung]) ?? [erneut?.wenn];
 }
 
 /** What something unreadable may be, among the acts that matter. */
 function lesarten({ schritt, fakten, feld }: Ungelesen, bezogen: readonly Prozessschritt[]): readonly Lesart[] {
   if (feld !== undefined && feld !== 'ergebnis') return [];
-  if (schritt === undefined) return bezogen.flatMap((one) => ergebnisse(one).map((result): Lesart => [one, result]));
+  if (schritt === undefined) return bezogen.flatMap((one) => ergebnisseVon(one).map((result): Lesart => [one, result]));
   if (!bezogen.includes(schritt)) return [];
   const lesbar =
     feld === undefined && fakten !== undefined && fakten.luecken?.some((luecke) => luecke.feld === 'ergebnis') !== true;
   if (lesbar) return [[schritt, ergebnisVon({ schritt, fakten })]];
-  return ergebnisse(schritt).map((result): Lesart => [schritt, result]);
+  return ergebnisseVon(schritt).map((result): Lesart => [schritt, result]);
 }
 
 // What an act has done anew may have been done again since: then only what is in the way of this one is undone.

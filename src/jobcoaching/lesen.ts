@@ -3,6 +3,7 @@ import { asStop, type Stop } from '../law/question';
 import { readable, readOr } from '../law/readable';
 import type { Ablauf, Station } from './ablauf';
 import type { Gesichtet, Handlung } from './abgeleitet';
+import { entscheidet } from './ergebnisse';
 import { faktenVon } from './fakten';
 import type { Ungelesen } from './gelesen';
 import type { Ereignis, Falldokument } from './model';
@@ -98,11 +99,7 @@ function nenntBewilligtes({ inhalt }: Ereignis): boolean {
 // A result that is not recorded may be the one the case went on from: nobody is blamed for what follows from it.
 function ergebnisFehlt({ schritt: { bedeutung }, fakten, quelle }: Handlung): boolean {
   if (bedeutung === 'uebernahme') return fakten.jobcoachUebernimmt === undefined;
-  const entscheidet =
-    bedeutung === 'kostenentscheidung' ||
-    bedeutung === 'massnahmeentscheidung' ||
-    bedeutung === 'verlaengerungsentscheidung';
-  return entscheidet && fakten.entscheidung === undefined && !nenntBewilligtes(quelle);
+  return entscheidet(bedeutung) && fakten.entscheidung === undefined && !nenntBewilligtes(quelle);
 }
 
 function fehlendesErgebnis({ quelle, schritt }: Handlung): Stop {

@@ -1,22 +1,12 @@
 import { ArgumentError } from '../law/errors';
 import { isLand } from '../law/land';
 import { erreichbare, stehtImmerDavor } from './erreichbarkeit';
-import type { Bedeutung, Ergebnis, JobcoachingProfil, Prozessfrist, Prozessschritt } from './profile';
+import { ergebnisse } from './ergebnisse';
+import type { Ergebnis, JobcoachingProfil, Prozessfrist, Prozessschritt } from './profile';
 import { assertForm } from './profilform';
 
-const entscheidung: readonly string[] = ['bewilligt', 'abgelehnt'] satisfies readonly Ergebnis[];
-
-/** What can come out of an act, by its meaning; of any other nothing can. */
-const ergebnisse: Partial<Readonly<Record<Bedeutung, readonly string[]>>> = {
-  kostenentscheidung: entscheidung,
-  massnahmeentscheidung: entscheidung,
-  verlaengerungsentscheidung: entscheidung,
-  uebernahme: ['uebernommen', 'nichtUebernommen'] satisfies readonly Ergebnis[],
-  verlaengerungsbedarf: ['verlaengerung'] satisfies readonly Ergebnis[],
-};
-
 function kannErgeben({ bedeutung }: Prozessschritt, ergebnis: string): boolean {
-  return bedeutung !== undefined && ergebnisse[bedeutung]?.includes(ergebnis) === true;
+  return bedeutung !== undefined && ergebnisse[bedeutung]?.includes(ergebnis as Ergebnis) === true;
 }
 
 interface Pruefung {

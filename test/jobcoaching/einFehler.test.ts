@@ -2,17 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { agendaJobcoaching, checkJobcoaching, nextSteps, type Jobcoaching } from 'kooperationsplan';
 import { beendet, verlaengert } from '../../src/jobcoaching/examples';
 import type { Ereignis } from './modell';
+import { mit, ohne } from './veraendert';
 
 const ENDE = '2026-11-20';
 
-const mit = (fall: Jobcoaching, ...mehr: readonly Ereignis[]): Jobcoaching => ({
-  ...fall,
-  ereignisse: [...fall.ereignisse, ...mehr],
-});
-const ohne = (fall: Jobcoaching, ...schritte: readonly string[]): Jobcoaching => ({
-  ...fall,
-  ereignisse: fall.ereignisse.filter(({ schritt }) => !schritte.includes(schritt)),
-});
 const anders = (fall: Jobcoaching, schritt: string, change: Partial<Ereignis>): Jobcoaching => ({
   ...fall,
   ereignisse: fall.ereignisse.map((one) => (one.schritt === schritt ? { ...one, ...change } : one)),

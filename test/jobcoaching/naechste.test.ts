@@ -9,19 +9,7 @@ import {
 import { beendet, bewilligt, bis, verlaengert } from '../../src/jobcoaching/examples';
 import type { Ereignis } from '../../src/jobcoaching/exampleBeginn';
 import { musterland } from './musterland';
-
-const fall = (ereignisse: readonly Ereignis[]): object => ({ ...bewilligt, ereignisse });
-
-function steps(ereignisse: readonly Ereignis[], asOf: string): readonly NaechsterSchritt[] {
-  return nextSteps(fall(ereignisse), { asOf }).steps;
-}
-
-function step(ereignisse: readonly Ereignis[], asOf: string, schritt: string): NaechsterSchritt | undefined {
-  return steps(ereignisse, asOf).find((one) => one.schritt === schritt);
-}
-
-const ohne = (ereignisse: readonly Ereignis[], ...ids: readonly string[]): readonly Ereignis[] =>
-  ereignisse.filter(({ schritt }) => !ids.includes(schritt));
+import { fall, ohne, step } from './schritte';
 
 describe('a report whose day has passed', () => {
   const begonnen = bis(beendet, 'durchfuehrung');

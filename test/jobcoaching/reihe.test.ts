@@ -2,18 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { checkJobcoaching, type Jobcoaching } from 'kooperationsplan';
 import { beendet, bis, bewilligt, verlaengert } from '../../src/jobcoaching/examples';
 import type { Ereignis } from './modell';
+import { mit, ohne } from './veraendert';
 import { zweiJahre } from './zweiJahre';
 
 const ENDE = '2028-06-30';
 
-const mit = (fall: Jobcoaching, ...mehr: readonly Ereignis[]): Jobcoaching => ({
-  ...fall,
-  ereignisse: [...fall.ereignisse, ...mehr],
-});
-const ohne = (fall: Jobcoaching, ...schritte: readonly string[]): Jobcoaching => ({
-  ...fall,
-  ereignisse: fall.ereignisse.filter(({ schritt }) => !schritte.includes(schritt)),
-});
 const am = (fall: Jobcoaching, schritt: string, tag: string): Jobcoaching => ({
   ...fall,
   ereignisse: fall.ereignisse.map((one) => (one.schritt === schritt ? { ...one, am: tag } : one)),

@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nextSteps, type NaechsterSchritt } from 'kooperationsplan';
 import { beendet, bewilligt, bis, verlaengert } from '../../src/jobcoaching/examples';
 import type { Ereignis } from '../../src/jobcoaching/exampleBeginn';
-
-const fall = (ereignisse: readonly Ereignis[]): object => ({ ...bewilligt, ereignisse });
-
-function steps(ereignisse: readonly Ereignis[], asOf: string): readonly NaechsterSchritt[] {
-  return nextSteps(fall(ereignisse), { asOf }).steps;
-}
-
-function step(ereignisse: readonly Ereignis[], asOf: string, schritt: string): NaechsterSchritt | undefined {
-  return steps(ereignisse, asOf).find((one) => one.schritt === schritt);
-}
-
-const ohne = (ereignisse: readonly Ereignis[], ...ids: readonly string[]): readonly Ereignis[] =>
-  ereignisse.filter(({ schritt }) => !ids.includes(schritt));
+import { ohne, step, steps } from './schritte';
 
 describe('what was done in part stays owed', () => {
   const ziel = (schritt: string, am: string): Ereignis => ({

@@ -1,8 +1,9 @@
-import { addMonths, monthOf, yearOf, addDays, type CalendarDay } from '../../law/day';
+import { addMonths, dayOf, monthOf, yearOf, addDays, type CalendarDay } from '../../law/day';
 import { stateOf } from '../../law/due';
 import { writeDay } from '../../law/writeDay';
 import type { Monat } from '../abgeleitet';
 import { monatsanfang, ortVon, schrittVon } from '../fristrechnung';
+import { monatsbeginn, schreibeMonat } from '../monatslage';
 import type { JobcoachingProfil } from '../profile';
 import { getan, kannNachweisen, zuvorLesbar } from '../ungelesen';
 import { defineRule, tagDesEreignisses } from '../worte';
@@ -16,14 +17,13 @@ const common = {
   at: 'abgeleitet.monate[]',
 } as const;
 
-function monatVon({ folgemonatAb }: Monat): { readonly jahr: number; readonly monat: number } {
-  const tag = addDays(folgemonatAb, -1);
+function monatVon({ monat }: Monat): { readonly jahr: number; readonly monat: number } {
+  const tag = monatsbeginn(monat);
   return { jahr: yearOf(tag), monat: monthOf(tag) };
 }
 
 function schreibe(jahr: number, monat: number, language: 'de' | 'en'): string {
-  const mm = String(monat).padStart(2, '0');
-  return language === 'de' ? `${mm}.${jahr}` : `${jahr}-${mm}`;
+  return schreibeMonat(dayOf(jahr, monat, 1), language);
 }
 
 function fehlt({ vorgelegtAm, folgemonatAb }: Monat, asOf: CalendarDay): boolean {
